@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+
+export interface BuildOptions {
+  /** Settings that the site reads from the environment: `SITE_URL`, `BASE_PATH`, `DATA_DIR`; also `TZ` and the like. */
+  env?: Record<string, string>;
+}
+
+export interface BuiltSite {
+  folder: string;
+  remove(): Promise<void>;
+}
+
+/** Builds the site as `npm run build` does, into a folder of its own. Rejects with the build's output if it fails. */
+export async function buildSite({ env = {} }: BuildOptions = {}): Promise<BuiltSite> {
+  // Inside the project, because the pages that are rendered during the build look for their packages from there.
+  const parent = join(projectRoot, 'node_modules/.cache/site-test');
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'build-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await run('npm', ['run', '--silent', 'build', '--', '--outDir', folder], env);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { folder, remove };
+}
+
+async function run(command: string, args: string[], env: Record<string, string>): Promise<void> {
+  const child = spawn(command, args, {
+    cwd: projectRoot,
+    env: { ...environment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const status = await new Promise<number | null>((done, failed) => {
+    child.once('error', failed).once('close', done);
+  });
+  if (status !== 0)
+    throw new Error(`The site does not build ("npm run build" ended with ${status ?? 'a signal'}).\n${output}`);
+}
+
+/** The caller's environment without what a test runner adds, so that a build under test is the build a maintainer gets. */
+function environment(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const name of Object.keys(env)) {
+    if (/^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|FORCE_COLOR$|SITE_URL$|BASE_PATH$|DATA_DIR$)/.test(name)) {
+      Reflect.deleteProperty(env, name);
+    }
+  }
+  return env;
+}
