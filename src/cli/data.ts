@@ -1,0 +1,36 @@
+import { nearest } from '../schema/nearest.ts';
+import { cliMessages } from '../text/cli.ts';
+import { check } from './check.ts';
+import { dictionary } from './dictionary.ts';
+import { readOptions, type Options } from './options.ts';
+
+const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = { check, dictionary };
+
+const HELP = ['help', '--help', '-h'];
+
+/** `npm run data -- <command>`. Exit code: 0 all is well, 1 problems in the data, 2 the command cannot be understood. */
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === undefined || HELP.includes(command)) {
+    console.log(cliMessages.help);
+    return command === undefined ? 2 : 0;
+  }
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (run === undefined) {
+    console.error(cliMessages.unknownCommand(command, nearest(command, [...Object.keys(commands), 'help'])));
+    return 2;
+  }
+  const read = await readOptions(rest);
+  if ('options' in read) return run(read.options);
+  console.error(read.refusal);
+  return 2;
+}
+
+// A reader such as `head` may close the pipe early; that is no reason for a stack trace.
+process.stdout.on('error', () => process.exit());
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(cliMessages.unexpected(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import pc from 'picocolors';
+import type { Problem } from '../schema/problem.ts';
+import { cliMessages } from '../text/cli.ts';
+
+const SHOWN_OF_A_KIND = 20;
+
+/** Problems as lines for a terminal: by file, then by kind, the first twenty of each kind. */
+export function report(problems: readonly Problem[]): string {
+  const files = Map.groupBy(problems, ({ file }) => file);
+  const lines = [...files].flatMap(([file, inFile]) => [
+    pc.bold(cliMessages.fileProblems(file, inFile.length)),
+    ...[...Map.groupBy(inFile, ({ code }) => code)].flatMap(([code, ofKind]) => [
+      `  ${pc.red(cliMessages.kind(code, ofKind.length))}`,
+      ...ofKind.slice(0, SHOWN_OF_A_KIND).map(({ message }) => `    ${message}`),
+      ...(ofKind.length > SHOWN_OF_A_KIND ? [`    ${cliMessages.more(ofKind.length - SHOWN_OF_A_KIND)}`] : []),
+    ]),
+    '',
+  ]);
+  return [...lines, pc.bold(cliMessages.total(problems.length, files.size))].join('\n');
+}

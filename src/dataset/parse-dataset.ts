@@ -1,0 +1,96 @@
+import type { Attack } from '../schema/attack.ts';
+import type { CellContext } from '../schema/cell.ts';
+import { resourceNamed, type Descriptor } from '../schema/descriptor.ts';
+import type { Milestone } from '../schema/milestone.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Result } from '../schema/result.ts';
+import type { Signatory } from '../schema/signatory.ts';
+import type { Source } from '../schema/source.ts';
+import type { Territory } from '../schema/territory.ts';
+import { checkCoordinates } from './check-coordinates.ts';
+import { checkReferences, checkUnique } from './check-keys.ts';
+import { checkAttacks, checkSignatories } from './check-records.ts';
+import { checkOwners, checkSourced } from './check-sources.ts';
+import type { Dataset } from './dataset.ts';
+import type { CountryShape } from './geography/country-shapes.ts';
+import { groupSources } from './group-sources.ts';
+import { readTable, type ReadTable } from './read-table.ts';
+
+/** The whole dataset, or everything that is wrong with it. */
+export type DatasetResult = Result<Dataset>;
+
+/**
+ * Files to one checked and joined dataset. Nothing is thrown, whatever the files hold.
+ * @param files bytes by file name; a file that the descriptor names and this lacks is a problem.
+ * @param shapes country outlines at 50m, to measure coordinates against.
+ */
+export function parseDataset(
+  descriptor: Descriptor,
+  files: ReadonlyMap<string, Uint8Array>,
+  shapes: ReadonlyMap<string, readonly CountryShape[]>,
+): DatasetResult {
+  const tables = readTables(descriptor, files);
+  const problems = sorted(
+    [...tables.values()]
+      .flatMap((table) => [
+        ...table.problems,
+        ...checkUnique(table),
+        ...checkReferences(table, tables),
+        ...checkTable(table, shapes),
+      ])
+      .concat(checkSourced(tables)),
+    tables,
+  );
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: join(descriptor, tables) };
+}
+
+function readTables(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Array>): Map<string, ReadTable> {
+  const released = descriptor.created.slice(0, 10);
+  const territories = resourceNamed(descriptor, 'territories');
+  const nowhere: CellContext = { released, territories: new Set() };
+  const known = territories === null ? null : readTable(territories, files.get(territories.path) ?? null, nowhere).keys;
+  const context = { released, territories: known ?? new Set<string>() };
+  return new Map(
+    descriptor.resources.map((resource) => [
+      resource.name,
+      readTable(resource, files.get(resource.path) ?? null, context),
+    ]),
+  );
+}
+
+function checkTable(table: ReadTable, shapes: ReadonlyMap<string, readonly CountryShape[]>): Problem[] {
+  switch (table.resource.name) {
+    case 'attacks':
+      return [...checkAttacks(table), ...checkCoordinates(table, shapes)];
+    case 'signatories':
+      return checkSignatories(table);
+    case 'sources':
+      return checkOwners(table);
+    default:
+      return [];
+  }
+}
+
+function sorted(problems: readonly Problem[], tables: ReadonlyMap<string, ReadTable>): Problem[] {
+  const order = new Map([...tables.values()].map(({ resource }, index) => [resource.path, index]));
+  const rank = ({ file }: Problem) => order.get(file) ?? -1;
+  return problems.toSorted((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
+}
+
+function join(descriptor: Descriptor, tables: ReadonlyMap<string, ReadTable>): Dataset {
+  // The descriptor says, and `checkColumns` has made sure, that the columns are those of the type.
+  const rowsOf = <Row>(name: string) => (tables.get(name)?.rows ?? []).map(({ values }) => values as Row);
+  const sources = rowsOf<Source>('sources');
+  return {
+    descriptor,
+    version: descriptor.version,
+    released: descriptor.created.slice(0, 10),
+    attacks: rowsOf<Attack>('attacks'),
+    sources,
+    signatories: rowsOf<Signatory>('signatories'),
+    milestones: rowsOf<Milestone>('milestones'),
+    territories: rowsOf<Territory>('territories'),
+    sourcesOf: groupSources(sources),
+  };
+}

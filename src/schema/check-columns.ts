@@ -1,0 +1,47 @@
+import { attackColumns } from './attack.ts';
+import type { ColumnKind } from './columns-of.ts';
+import { resourceNamed, type Descriptor, type Field } from './descriptor.ts';
+import { makeProblem } from './make-problem.ts';
+import { milestoneColumns } from './milestone.ts';
+import type { Problem } from './problem.ts';
+import { signatoryColumns } from './signatory.ts';
+import { sourceColumns } from './source.ts';
+import { territoryColumns } from './territory.ts';
+
+/** The columns that the code relies on, table by table; a descriptor may have more. */
+export const codeColumns: Readonly<Record<string, Readonly<Record<string, ColumnKind>>>> = {
+  attacks: attackColumns,
+  sources: sourceColumns,
+  signatories: signatoryColumns,
+  milestones: milestoneColumns,
+  territories: territoryColumns,
+};
+
+const NEEDED_TABLES = ['attacks', 'sources'];
+
+/** How the code sees a column of the descriptor. */
+export function kindOfField(field: Field): ColumnKind {
+  if (field.delimiter !== null) return 'list';
+  const kind = field.type === 'integer' || field.type === 'number' ? 'number' : 'text';
+  return field.required ? kind : `optional ${kind}`;
+}
+
+/** What the code needs and a descriptor, such as that of a fork, lacks or has otherwise. */
+export function checkColumns(descriptor: Descriptor): Problem[] {
+  const reasons: string[] = [];
+  for (const name of NEEDED_TABLES.filter((table) => resourceNamed(descriptor, table) === null)) {
+    reasons.push(`the resource ${name} is missing, and the site cannot do without it; add it`);
+  }
+  for (const resource of descriptor.resources) {
+    for (const [column, kind] of Object.entries(codeColumns[resource.name] ?? {})) {
+      const field = resource.fields.find(({ name }) => name === column);
+      const found = field === undefined ? null : kindOfField(field);
+      if (found === null) reasons.push(`${resource.name} lacks the field ${column}, which the site needs; add it`);
+      else if (found !== kind && `optional ${found}` !== kind) {
+        reasons.push(`${resource.name}.${column} is described as ${found}, but the site needs ${kind}; change that`);
+      }
+    }
+  }
+  const place = { file: 'datapackage.json', row: null, column: null, value: null };
+  return reasons.map((reason) => makeProblem(place, 'descriptor', { reason }));
+}

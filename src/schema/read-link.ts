@@ -1,0 +1,19 @@
+import type { CellReader } from './cell.ts';
+
+/** Reads a complete http or https address. */
+export const readLink: CellReader = (text, report) => {
+  if (/[;,|\s]\s*https?:\/\//i.test(text)) report('link_two', {});
+  else if (/\s/.test(text)) report('link_space', {});
+  else if (!/^https?:\/\//i.test(text)) {
+    if (/^(\/\/)?[\w-]+(\.[\w-]+)*\.[a-z]{2,}([/?#].*)?$/i.test(text)) {
+      report('link_scheme_missing', { suggestion: `https://${text.replace(/^\/\//, '')}` });
+    } else report('link_scheme', {});
+  } else {
+    const url = URL.parse(text);
+    if (url === null || !/^([^.]+\.)+[^.]{2,}$/.test(url.hostname)) report('link_broken', {});
+    else if (/\.onion$/i.test(url.hostname)) report('link_onion', {});
+    else if (url.username !== '' || url.password !== '') report('link_login', {});
+    else if (!/^[!#$%&'()*+,\-./\w:;=?@[\]~]+$/.test(text)) report('link_letters', { suggestion: url.href });
+  }
+  return text;
+};

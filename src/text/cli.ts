@@ -1,0 +1,39 @@
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What the command `npm run data` says. */
+export const cliMessages = {
+  help: [
+    'npm run data -- <command>',
+    '',
+    '  check        look for everything that is wrong in the data folder; exit 1 if there is anything',
+    '    --quiet            say nothing if all is well',
+    '    --no-dictionary    leave out whether the dictionary (README.md) fits the data',
+    '  dictionary   write the dictionary (README.md) of the data folder anew',
+    '  help         this page',
+    '',
+    '  --dir <folder>   another data folder than data/ (or than the environment variable DATA_DIR names)',
+  ].join('\n'),
+  unknownCommand: (command: string, suggestion: string | null) =>
+    suggestion === null
+      ? `There is no command "${command}". These are: check, dictionary, help.`
+      : `There is no command "${command}". Did you mean ${suggestion}?`,
+  unusableOptions: (reason: string) => `${reason} See: npm run data -- help`,
+  noFolder: (folder: string) => `There is no folder ${folder}. Name the folder that holds datapackage.json.`,
+  counts: {
+    attacks: (count: number) => plural(count, 'attack', 'attacks'),
+    sources: (count: number) => plural(count, 'source', 'sources'),
+    signatories: (count: number) => plural(count, 'signatory', 'signatories'),
+    milestones: (count: number) => plural(count, 'milestone', 'milestones'),
+    territories: (count: number) => plural(count, 'territory', 'territories'),
+  },
+  noProblems: (counts: string) => `${counts}: no problems`,
+  fileProblems: (file: string, count: number) => `${file}: ${plural(count, 'problem', 'problems')}`,
+  kind: (code: string, count: number) => `${code.replaceAll('_', ' ')} (${count})`,
+  more: (count: number) => `(+${count} more)`,
+  total: (problems: number, files: number) =>
+    `${plural(problems, 'problem', 'problems')} in ${plural(files, 'file', 'files')}. Correct the rows named above and run the check again.`,
+  dictionaryWritten: (file: string) => `Written: ${file}`,
+  dictionaryFits: (file: string) => `${file} fits the data already.`,
+  dictionaryImpossible: 'The dictionary is written from data without problems only.',
+  unexpected: (reason: string) => `Something went wrong that is not about the data: ${reason}`,
+} as const;

@@ -1,0 +1,45 @@
+/** Words of the data dictionary. */
+export const dictionaryWords = {
+  intro:
+    'This page is written by `npm run data -- dictionary` from `datapackage.json` and the rows; changes made here by hand are lost.',
+  version: (version: string, released: string) => `Version ${version}, released ${released}.`,
+  licence: 'Licence',
+  howHeading: 'How the files are written',
+  how: [
+    'CSV with a header row, commas, UTF-8, and quotation marks around cells that hold a comma, a quotation mark or a line break. Columns may stand in any order.',
+    'An empty cell means that the sources do not say.',
+    'A date marked "year, month or day" is written `2020`, `2020-03` or `2020-03-13`, as exactly as the sources give it and never filled up. A date marked "day" is always whole.',
+    'A list holds its items in one cell, separated by `;` without spaces. Its order has no meaning unless the column says so.',
+    'Numbers have no thousands separator and a decimal point.',
+    'Coded values are written in small letters with `_`; the tables below give their meaning.',
+    'Identifiers are never changed and never given to another record.',
+  ],
+  ownHeading: 'What `datapackage.json` adds to the standard',
+  own: [
+    '`date: "reduced"` marks a text that is a year, month or day.',
+    '`list` marks a text that is a list: `delimiter` stands between the items, `categories` are the values an item may have.',
+    '`country` marks a country code: `iso` for ISO 3166-1 alpha-2 (and XK for Kosovo), `iso-or-territory` for a code of `territories.csv` as well.',
+    '`harm: true` on an effect means that care was affected; `counted: true` on an outcome or status means that such records are counted.',
+  ],
+  rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}.`,
+  key: (column: string) => `Key: \`${column}\`.`,
+  reference: (column: string, target: string) => `\`${column}\` names a row of \`${target}\`.`,
+  together: (columns: string) => `${columns} occur together once at most.`,
+  columns: ['Column', 'Meaning', 'Type', 'Filled', 'Example'],
+  values: (column: string, title: string) => `Values of \`${column}\` (${title})`,
+  valueColumns: ['Value', 'Shown as', 'Meaning', 'Rows'],
+  required: 'required',
+  type: {
+    string: 'text',
+    integer: 'whole number',
+    number: 'decimal number',
+    date: 'day',
+    reduced: 'year, month or day',
+    code: 'one of the values below',
+    link: 'link',
+    country: 'country code',
+  },
+  list: (item: string) => `list, each ${item}`,
+  range: (least: number | null, most: number | null) =>
+    [least === null ? '' : `from ${least}`, most === null ? '' : `to ${most}`].filter((part) => part !== '').join(' '),
+} as const;

@@ -1,0 +1,37 @@
+/** Problems that show only beside other cells, rows or files. */
+export const recordMessages = {
+  key_twice: ({ value, first }: { value: string; first: number }) =>
+    `${value} is used already in row ${first}; every row needs its own; delete the copy, or give this row another`,
+  together_twice: ({ columns, first }: { columns: string; first: number }) =>
+    `the same ${columns} stands in row ${first} already; delete one of the two`,
+  id_reserved: ({ value }: { value: string }) =>
+    `"${value}" is kept for addresses of the site itself; choose another, such as ${value}-1`,
+  reference: ({ value, target, suggestion }: { value: string; target: string; suggestion: string | null }) =>
+    suggestion === null
+      ? `there is no ${value} in ${target}; correct it, or add that row first`
+      : `there is no ${value} in ${target}; did you mean ${suggestion}?`,
+  source_missing: ({ value, column }: { value: string; column: string }) =>
+    `${value} has no source; add a row to sources.csv with ${value} in its column ${column}`,
+  owner_missing: () =>
+    'the source belongs to nothing; fill exactly one of attack, signatory and milestone with the id of a record',
+  owner_twice: ({ columns }: { columns: string }) =>
+    `the source belongs to ${columns} at once; keep one, and give the other a row of its own`,
+  coordinates_half: ({ filled, empty }: { filled: string; empty: string }) =>
+    `${empty} is empty although ${filled} is filled; fill in both, or empty both`,
+  coordinates_vague: () => 'the cell is empty although lat and lon are filled; say how exact they are, such as city',
+  precision_idle: ({ value }: { value: string }) =>
+    `"${value}" says how exact the coordinates are, but there are none; fill in lat and lon, or empty this cell`,
+  coordinates_swapped: ({ value, lat, lon, country }: { value: string; lat: number; lon: number; country: string }) =>
+    `${value} does not lie in ${country}, but would with latitude and longitude swapped; write lat ${lat} and lon ${lon}`,
+  coordinates_sign: ({ value, lat, lon, country }: { value: string; lat: number; lon: number; country: string }) =>
+    `${value} does not lie in ${country}; a minus sign was probably lost or added (south and west are negative); write lat ${lat} and lon ${lon}`,
+  coordinates_outside: (facts: { value: string; km: number; country: string; found: string | null }) =>
+    `${facts.value} lies ${facts.found === null ? '' : `in ${facts.found}, `}${facts.km} km outside ${facts.country}; correct the coordinates or the country`,
+  actor_basis_missing: () =>
+    'the cell is empty although an actor is named; say on what the name rests: claimed, attributed or suspected',
+  actor_missing: ({ value }: { value: string }) =>
+    `"${value}" says on what the name of an actor rests, but none is named; name one, or empty this cell`,
+  name_missing: () => 'the name is empty although the evidence is "named"; fill it in, or write "office" as evidence',
+  name_idle: () =>
+    'a name is given although the evidence is "office"; delete it, or write "named" and cite who names it',
+} as const;

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface Run {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs the real command in a process of its own, as `npm run data --` would. */
+export function runCli(...words: readonly string[]): Promise<Run> {
+  const env = { ...process.env, NO_COLOR: '1' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/data.ts', ...words], { env }, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : error === null ? 0 : -1;
+      resolve({ code, output: stdout + stderr });
+    });
+  });
+}
+
+/** A copy of the real data in a folder of its own, with one file changed. */
+export function copyOfData(file?: string, change: (text: string) => string | Uint8Array = (text) => text): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'care-data-'));
+  cpSync('data', folder, { recursive: true });
+  if (file !== undefined) {
+    const target = path.join(folder, file);
+    writeFileSync(target, change(readFileSync(target, 'utf8')));
+  }
+  return folder;
+}
