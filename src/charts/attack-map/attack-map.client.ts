@@ -1,0 +1,242 @@
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from 'd3-zoom';
+import 'd3-transition';
+import type { AttackMapModel } from '../../model/attack-map-model.ts';
+import { frame, type Rectangle } from '../../model/map/frame.ts';
+import type { Layout } from '../chart.ts';
+import { drawAttackMap } from './draw-attack-map.ts';
+import { mapWindow, maximumZoom } from './map-window.ts';
+import { nearestMark } from './nearest-mark.ts';
+
+/** What the map tells its page. */
+export interface MapEvents {
+  /** A mark was hovered, focused or left (null), without being chosen. */
+  peek(key: string | null): void;
+  /** A mark was chosen by click, tap or Enter; null: the reader turned away from it. */
+  choose(key: string | null): void;
+  /** The view moved or grew; `scale` is 1 for the whole world. */
+  moved(scale: number): void;
+}
+
+/** How far beside a mark a finger may land and still mean it, in pixels. */
+const REACH = { mouse: 3, touch: 22 } as const;
+
+/** Wakes up a map that the server printed: keyboard, pointer and zoom. */
+export class LiveMap {
+  readonly svg: SVGSVGElement;
+  readonly #layout: Layout;
+  readonly #events: MapEvents;
+  readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
+  #model: AttackMapModel | null = null;
+  #transform: ZoomTransform = zoomIdentity;
+  /** Key of the mark that Tab comes back to. */
+  #current: string | null = null;
+
+  constructor(svg: SVGSVGElement, layout: Layout, events: MapEvents) {
+    this.svg = svg;
+    this.#layout = layout;
+    this.#events = events;
+    svg.setAttribute('role', 'group');
+    this.#zoom = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, maximumZoom])
+      .extent(() => [[0, 0], this.#size()])
+      .filter((event: WheelEvent | TouchEvent | MouseEvent) => this.#mayZoom(event))
+      .on('zoom', ({ transform }: { transform: ZoomTransform }) => {
+        this.#transform = transform;
+        this.#draw();
+        events.moved(transform.k);
+      });
+    select(svg).call(this.#zoom);
+    svg.addEventListener('pointermove', (event) => {
+      if (event.pointerType === 'mouse') events.peek(this.#markAt(event));
+    });
+    svg.addEventListener('pointerleave', (event) => {
+      if (event.pointerType === 'mouse') events.peek(null);
+    });
+    svg.addEventListener('click', (event) => {
+      events.choose(this.#markAt(event));
+    });
+    svg.addEventListener('focusin', ({ target }) => {
+      const key = this.#keyOf(target);
+      if (key === null) return;
+      this.#current = key;
+      this.#reveal(key);
+      events.peek(key);
+    });
+    svg.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+  }
+
+  /** Draws a model; marks that stay keep their nodes and the focus. */
+  update(model: AttackMapModel): void {
+    this.#model = model;
+    if (!model.marks.some(({ key }) => key === this.#current)) this.#current = model.marks[0]?.key ?? null;
+    this.#draw();
+  }
+
+  /** Shows a part of the world, moving there unless the reader prefers no motion. */
+  show(part: Rectangle): void {
+    const [width, height] = this.#size();
+    if (width === 0) return;
+    const whole = mapWindow(this.#layout);
+    const view = mapWindow(this.#layout, part);
+    const k = Math.min(maximumZoom, Math.max(1, whole.width / view.width));
+    const toX = (x: number) => ((x - whole.x) / whole.width) * width;
+    const toY = (y: number) => ((y - whole.y) / whole.height) * height;
+    const centre = [toX(part.x + part.width / 2), toY(part.y + part.height / 2)] as const;
+    const target =
+      part === frame
+        ? zoomIdentity
+        : zoomIdentity.translate(width / 2 - centre[0] * k, height / 2 - centre[1] * k).scale(k);
+    this.#moveTo(target);
+  }
+
+  /** Zooms by a factor about the middle. */
+  zoomBy(factor: number): void {
+    const selection = select(this.svg);
+    if (still()) this.#zoom.scaleBy(selection, factor);
+    else
+      selection
+        .transition()
+        .duration(200)
+        .call((transition) => {
+          this.#zoom.scaleBy(transition, factor);
+        });
+  }
+
+  /** The mark's centre in pixels of the drawing, and its model; null when it is not drawn. */
+  locate(key: string): { readonly x: number; readonly y: number } | null {
+    const mark = this.#model?.marks.find((candidate) => candidate.key === key);
+    if (mark === undefined) return null;
+    const view = this.#window();
+    const [width, height] = this.#size();
+    return { x: ((mark.x - view.x) / view.width) * width, y: ((mark.y - view.y) / view.height) * height };
+  }
+
+  /** Puts the keyboard on a mark. */
+  focus(key: string): void {
+    this.#nodeOf(key)?.focus({ preventScroll: true });
+  }
+
+  /** Shows which mark is open. */
+  highlight(key: string | null): void {
+    for (const node of this.svg.querySelectorAll('.mark[data-open]')) node.removeAttribute('data-open');
+    if (key !== null) this.#nodeOf(key)?.setAttribute('data-open', '');
+  }
+
+  #moveTo(target: ZoomTransform): void {
+    const selection = select(this.svg);
+    if (still()) this.#zoom.transform(selection, target);
+    else
+      selection
+        .transition()
+        .duration(450)
+        .call((transition) => {
+          this.#zoom.transform(transition, target);
+        });
+  }
+
+  #draw(): void {
+    if (this.#model === null) return;
+    drawAttackMap(this.svg, this.#model, {
+      layout: this.#layout,
+      id: this.svg.id,
+      interactive: true,
+      window: this.#window(),
+    });
+    for (const node of this.svg.querySelectorAll<SVGGElement>('.mark')) {
+      const tabindex = node.getAttribute('data-key') === this.#current ? '0' : '-1';
+      if (node.getAttribute('tabindex') !== tabindex) node.setAttribute('tabindex', tabindex);
+    }
+  }
+
+  #window(): Rectangle {
+    const whole = mapWindow(this.#layout);
+    const { x, y, k } = this.#transform;
+    const [width, height] = this.#size();
+    if (width === 0) return whole;
+    return {
+      x: whole.x - (x / k / width) * whole.width,
+      y: whole.y - (y / k / height) * whole.height,
+      width: whole.width / k,
+      height: whole.height / k,
+    };
+  }
+
+  #size(): [number, number] {
+    const { width, height } = this.svg.getBoundingClientRect();
+    return [width, height];
+  }
+
+  /** The wheel and one finger belong to the page: only Ctrl + wheel, two fingers and the mouse's button move the map. */
+  #mayZoom(event: WheelEvent | TouchEvent | MouseEvent): boolean {
+    if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+    if ('touches' in event) return event.touches.length > 1;
+    if (event.type === 'mousedown') return event.button === 0 && !event.ctrlKey && this.#transform.k > 1;
+    return event.type === 'dblclick';
+  }
+
+  #markAt(event: PointerEvent | MouseEvent): string | null {
+    if (this.#model === null) return null;
+    const box = this.svg.getBoundingClientRect();
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    return nearestMark(this.#model.marks, {
+      window: this.#window(),
+      size: this.#size(),
+      at: [event.clientX - box.left, event.clientY - box.top],
+      reach: touch ? REACH.touch : REACH.mouse,
+      layout: this.#layout,
+    });
+  }
+
+  #keyOf(target: EventTarget | null): string | null {
+    return target instanceof Element ? (target.closest('.mark')?.getAttribute('data-key') ?? null) : null;
+  }
+
+  #nodeOf(key: string): SVGGElement | null {
+    return this.svg.querySelector<SVGGElement>(`.mark[data-key="${CSS.escape(key)}"]`);
+  }
+
+  /** Moves a mark that lies outside into view. */
+  #reveal(key: string): void {
+    const at = this.locate(key);
+    const [width, height] = this.#size();
+    if (at === null || (at.x >= 0 && at.x <= width && at.y >= 0 && at.y <= height)) return;
+    const { k } = this.#transform;
+    this.#zoom.translateBy(select(this.svg), (width / 2 - at.x) / k, (height / 2 - at.y) / k);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const key = this.#keyOf(event.target);
+    if (key === null || this.#model === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { marks } = this.#model;
+    const position = marks.findIndex((mark) => mark.key === key);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: position + 1,
+      ArrowDown: position + 1,
+      ArrowLeft: position - 1,
+      ArrowUp: position - 1,
+      Home: 0,
+      End: marks.length - 1,
+    };
+    const next = steps[event.key];
+    if (next !== undefined) {
+      const mark = marks[Math.min(marks.length - 1, Math.max(0, next))];
+      if (mark !== undefined) this.#moveFocus(mark.key);
+    } else if (event.key === 'Enter' || event.key === ' ') this.#events.choose(key);
+    else if (event.key === 'Escape') this.#events.choose(null);
+    else if (event.key === '+' || event.key === '=') this.zoomBy(2);
+    else if (event.key === '-') this.zoomBy(0.5);
+    else return;
+    event.preventDefault();
+  }
+
+  #moveFocus(key: string): void {
+    this.#current = key;
+    this.#draw();
+    this.focus(key);
+  }
+}
+
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

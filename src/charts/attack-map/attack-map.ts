@@ -1,0 +1,37 @@
+import { attackMapModel, type AttackMapModel, type MapBy } from '../../model/attack-map-model.ts';
+import type { Filter } from '../../model/filter.ts';
+import type { Selection } from '../../model/filter-index.ts';
+import { attackMapText as text } from '../../text/charts.ts';
+import type { Chart } from '../chart.ts';
+import { drawAttackMap } from './draw-attack-map.ts';
+
+export interface AttackMapOptions {
+  readonly filter: Filter;
+  readonly by: MapBy;
+  /** The filter's outcome, where the caller has it already. */
+  readonly selection?: Selection;
+}
+
+/** A proportional symbol map: one circle a place or country, its area the number of records. */
+export const attackMap: Chart<AttackMapOptions, AttackMapModel> = {
+  id: 'attack-map',
+  model: ({ records, base }, { filter, by, selection }) =>
+    attackMapModel(records, selection ?? records.select(filter), { by, base }),
+  draw: drawAttackMap,
+  describe: ({ total, affected, countries }) => text.describe(total, affected, countries),
+  table: ({ by, marks }) => ({
+    caption: text.title,
+    columns: [
+      ...(by === 'place' ? [{ label: text.columns.place, numeric: false }] : []),
+      { label: text.columns.country, numeric: false },
+      { label: text.columns.total, numeric: true },
+      { label: text.columns.affected, numeric: true },
+    ],
+    rows: marks.map((mark) => [
+      ...(by === 'place' ? [mark.place ?? text.countryOnly(mark.country)] : []),
+      mark.country,
+      mark.total,
+      mark.affected,
+    ]),
+  }),
+};

@@ -1,0 +1,159 @@
+import type { AttackTimelineModel } from '../../model/attack-timeline-model.ts';
+import { attackTimelineText } from '../../text/charts.ts';
+import { formatDate } from '../../text/format.ts';
+import { instrumentText } from '../../text/instrument.ts';
+import type { Layout } from '../chart.ts';
+import { attackTimeline } from './attack-timeline.ts';
+import { BinRange } from './bin-range.ts';
+
+/** A range of whole bins, as reduced ISO dates; both null: all of time. */
+export interface TimeRange {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface TimelineEvents {
+  /** The reader chose a range; `done` is false while the pointer still drags. */
+  range(range: TimeRange, done: boolean): void;
+  /** The bin under the pointer in words; empty when there is none. */
+  read(words: string): void;
+}
+
+type Edge = 'from' | 'to';
+
+/** Wakes up a timeline that the server printed: a two-ended range by mouse, touch and keyboard. */
+export class LiveTimeline {
+  readonly #svg: SVGSVGElement;
+  readonly #layout: Layout;
+  readonly #events: TimelineEvents;
+  readonly #stage: HTMLElement;
+  readonly #handles: Readonly<Record<Edge, HTMLElement>>;
+  #model: AttackTimelineModel | null = null;
+  #bins = new BinRange([0, 0], 'year');
+
+  /** @param box holds the drawing; gets the handles, laid over the bars. */
+  constructor(box: HTMLElement, svg: SVGSVGElement, layout: Layout, events: TimelineEvents) {
+    this.#svg = svg;
+    this.#layout = layout;
+    this.#events = events;
+    this.#stage = box.ownerDocument.createElement('div');
+    this.#stage.className = 'brush';
+    this.#stage.style.setProperty('--top', `${box.dataset.top ?? '0'}px`);
+    this.#stage.style.setProperty('--base', `${box.dataset.base ?? '0'}px`);
+    this.#handles = { from: this.#makeHandle('from'), to: this.#makeHandle('to') };
+    this.#stage.append(this.#handles.from, this.#handles.to);
+    box.append(this.#stage);
+    this.#stage.addEventListener('pointerdown', (event) => {
+      this.#startDrag(event);
+    });
+    this.#stage.addEventListener('pointermove', (event) => {
+      if (event.pointerType === 'mouse') events.read(this.#wordsAt(this.#binAt(event)));
+    });
+    this.#stage.addEventListener('pointerleave', () => {
+      events.read('');
+    });
+  }
+
+  /** Draws a model and puts the handles where its range ends. */
+  update(model: AttackTimelineModel): void {
+    this.#model = model;
+    this.#bins = new BinRange(model.years, model.step);
+    attackTimeline.draw(this.#svg, model, { layout: this.#layout, id: this.#svg.id });
+    const [first, last] = this.#bins.positions(model.range);
+    this.#placeHandle('from', first, 0, last);
+    this.#placeHandle('to', last, first, this.#bins.size - 1);
+  }
+
+  #makeHandle(edge: Edge): HTMLElement {
+    const handle = this.#svg.ownerDocument.createElement('div');
+    handle.className = 'handle';
+    handle.dataset.edge = edge;
+    handle.setAttribute('role', 'slider');
+    handle.setAttribute('aria-orientation', 'horizontal');
+    handle.setAttribute('aria-label', edge === 'from' ? instrumentText.rangeFrom : instrumentText.rangeTo);
+    handle.tabIndex = 0;
+    handle.addEventListener('keydown', (event) => {
+      this.#onKey(edge, event);
+    });
+    return handle;
+  }
+
+  #placeHandle(edge: Edge, position: number, min: number, max: number): void {
+    const handle = this.#handles[edge];
+    handle.style.left = `${String((100 * (position + (edge === 'to' ? 1 : 0))) / this.#bins.size)}%`;
+    handle.setAttribute('aria-valuemin', String(min));
+    handle.setAttribute('aria-valuemax', String(max));
+    handle.setAttribute('aria-valuenow', String(position));
+    handle.setAttribute('aria-valuetext', formatDate(this.#bins.date(position)));
+  }
+
+  #onKey(edge: Edge, event: KeyboardEvent): void {
+    if (this.#model === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    const [first, last] = this.#bins.positions(this.#model.range);
+    const now = edge === 'from' ? first : last;
+    const page = this.#model.step === 'month' ? 12 : 5;
+    const moves: Readonly<Record<string, number>> = {
+      ArrowLeft: now - 1,
+      ArrowDown: now - 1,
+      ArrowRight: now + 1,
+      ArrowUp: now + 1,
+      PageDown: now - page,
+      PageUp: now + page,
+      Home: 0,
+      End: this.#bins.size - 1,
+    };
+    const moved = moves[event.key];
+    if (event.key === 'Escape') this.#events.range({ from: null, to: null }, true);
+    else if (moved !== undefined) {
+      const [from, to] = edge === 'from' ? [Math.min(moved, last), last] : [first, Math.max(moved, first)];
+      this.#events.range(this.#bins.range(from, to), true);
+    } else return;
+    event.preventDefault();
+  }
+
+  /** Drags a handle, or draws a new range; a click on one bin chooses it alone. */
+  #startDrag(down: PointerEvent): void {
+    if (down.button !== 0 || this.#model === null) return;
+    const handle = down.target instanceof HTMLElement ? down.target.closest<HTMLElement>('.handle') : null;
+    const [first, last] = this.#bins.positions(this.#model.range);
+    const anchor = handle === null ? this.#binAt(down) : handle === this.#handles.from ? last : first;
+    const stage = this.#stage;
+    let moved = false;
+    const rangeTo = (event: PointerEvent) => {
+      const bin = this.#binAt(event);
+      return this.#bins.range(Math.min(anchor, bin), Math.max(anchor, bin));
+    };
+    const onMove = (event: PointerEvent) => {
+      if (!moved && Math.abs(event.clientX - down.clientX) < 4) return;
+      moved = true;
+      this.#events.range(rangeTo(event), false);
+    };
+    const stop = (event: PointerEvent) => {
+      stage.removeEventListener('pointermove', onMove);
+      stage.removeEventListener('pointerup', stop);
+      stage.removeEventListener('pointercancel', stop);
+      if (event.type === 'pointercancel') return;
+      if (moved) this.#events.range(rangeTo(event), true);
+      else if (handle === null) this.#events.range(this.#bins.range(anchor, anchor), true);
+    };
+    stage.setPointerCapture(down.pointerId);
+    stage.addEventListener('pointermove', onMove);
+    stage.addEventListener('pointerup', stop);
+    stage.addEventListener('pointercancel', stop);
+    handle?.focus();
+    down.preventDefault();
+  }
+
+  #binAt(event: PointerEvent): number {
+    const box = this.#stage.getBoundingClientRect();
+    return this.#bins.at((event.clientX - box.left) / box.width);
+  }
+
+  #wordsAt(position: number): string {
+    const date = this.#bins.date(position);
+    const bin = this.#model?.bins.find(({ key }) => key === date);
+    const milestones = this.#model?.milestones.filter((milestone) => milestone.date.startsWith(date)) ?? [];
+    const words = attackTimelineText.bin(date, bin?.total ?? 0, bin?.affected ?? 0);
+    return [words, ...milestones.map(({ label }) => label)].join(' · ');
+  }
+}

@@ -1,0 +1,39 @@
+import { attackTimelineModel, type AttackTimelineModel } from '../../model/attack-timeline-model.ts';
+import type { Filter } from '../../model/filter.ts';
+import type { Selection } from '../../model/filter-index.ts';
+import { attackTimelineText as text } from '../../text/charts.ts';
+import { formatDate } from '../../text/format.ts';
+import type { Chart } from '../chart.ts';
+import { drawAttackTimeline } from './draw-attack-timeline.ts';
+
+export interface AttackTimelineOptions {
+  readonly filter: Filter;
+  readonly step: 'month' | 'year';
+  /** The filter's outcome, where the caller has it already. */
+  readonly selection?: Selection;
+}
+
+/** A stacked bar chart of months or years; the dates of the filter show as a range and narrow nothing. */
+export const attackTimeline: Chart<AttackTimelineOptions, AttackTimelineModel> = {
+  id: 'attack-timeline',
+  model: ({ records, milestones }, { filter, step, selection }) =>
+    attackTimelineModel(records, selection ?? records.select(filter), {
+      step,
+      milestones,
+      range: [filter.from, filter.to],
+    }),
+  draw: drawAttackTimeline,
+  describe: ({ total, affected, years: [first, last] }) => text.describe(total, affected, first, last),
+  table: ({ step, bins, yearOnly }) => ({
+    caption: text.title,
+    columns: [
+      { label: step === 'year' ? text.columns.year : text.columns.date, numeric: false },
+      { label: text.columns.total, numeric: true },
+      { label: text.columns.affected, numeric: true },
+    ],
+    rows: [
+      ...bins.map(({ key, total, affected }) => [formatDate(key), total, affected]),
+      ...yearOnly.map(({ key, total, affected }) => [text.yearOnlyRow(key), total, affected]),
+    ],
+  }),
+};

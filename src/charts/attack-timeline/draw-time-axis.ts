@@ -1,0 +1,52 @@
+import type { AttackTimelineModel } from '../../model/attack-timeline-model.ts';
+import { attackTimelineText as text } from '../../text/charts.ts';
+import { formatNumber } from '../../text/format.ts';
+import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
+import { percent, tenth } from '../parts/rounded.ts';
+import type { TimeScale } from './time-scale.ts';
+import type { TimelineLayout } from './timeline-layout.ts';
+
+interface Axes {
+  readonly scale: TimeScale;
+  readonly layout: TimelineLayout;
+  /** Records in the tallest bar. */
+  readonly most: number;
+  readonly y: (n: number) => number;
+}
+
+/** Years below the bars, and one or two quiet lines that say how high a number of records is. */
+export function drawTimeAxis(root: SVGSVGElement, model: AttackTimelineModel, { scale, layout, most, y }: Axes): void {
+  const group = onlyChild<SVGGElement>(root, 'g', 'axis');
+  const [first, last] = model.years;
+  const years = Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+    .filter((_, i) => i % layout.labelEvery === 0)
+    .map((key) => ({ key, x: (scale.start(key) + scale.end(key)) / 2 }));
+  joinChildren<(typeof years)[number], SVGTextElement>(group, 'text', 'year', years)
+    .attr('x', ({ x }) => percent(x))
+    .attr('y', tenth(layout.labels))
+    .attr('text-anchor', 'middle')
+    .each(function ({ key }) {
+      setText(this, key);
+    });
+  const lines = [{ key: '0', n: 0 }, ...gridValues(most).map((n) => ({ key: String(n), n }))];
+  joinChildren<(typeof lines)[number], SVGLineElement>(group, 'line', 'grid', lines)
+    .attr('x1', '0')
+    .attr('x2', '100%')
+    .attr('y1', ({ n }) => tenth(y(n)))
+    .attr('y2', ({ n }) => tenth(y(n)));
+  const values = lines.slice(1);
+  joinChildren<(typeof lines)[number], SVGTextElement>(group, 'text', 'value', values)
+    .attr('x', '0')
+    .attr('y', ({ n }) => tenth(y(n) - 3))
+    .each(function ({ n }) {
+      const unit = n !== values.at(-1)?.n ? '' : ` ${model.step === 'year' ? text.perYear : text.perMonth}`;
+      setText(this, `${formatNumber(n)}${unit}`);
+    });
+}
+
+/** A round value at most the tallest bar, and its half when that is whole and the bars are tall enough to need it. */
+function gridValues(most: number): readonly number[] {
+  const magnitude = 10 ** Math.floor(Math.log10(most));
+  const top = [5, 2, 1].map((n) => n * magnitude).find((n) => n <= most) ?? 1;
+  return most >= 4 && Number.isInteger(top / 2) ? [top / 2, top] : [top];
+}

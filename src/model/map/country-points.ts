@@ -1,0 +1,22 @@
+import { geoArea, geoCentroid } from 'd3-geo';
+import type { Polygon } from 'geojson';
+import type { CountryShape } from '../../dataset/geography/country-shapes.ts';
+
+/**
+ * One point for each country, on its largest piece of land: where a mark stands that speaks for the whole of it.
+ * @param shapes outlines by ISO 3166-1 alpha-2, at the scale that has small territories too (50m).
+ * @returns longitude and latitude in degrees by the same codes.
+ */
+export function countryPoints(
+  shapes: ReadonlyMap<string, readonly CountryShape[]>,
+): ReadonlyMap<string, [number, number]> {
+  return new Map([...shapes].map(([code, features]) => [code, geoCentroid(largestPiece(features))]));
+}
+
+function largestPiece(features: readonly CountryShape[]): Polygon {
+  const pieces = features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+  );
+  const polygons = pieces.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  return polygons.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
+}

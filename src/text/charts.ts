@@ -1,0 +1,37 @@
+import { count, formatDate, formatNumber } from './format.ts';
+
+/** Words of the charts: titles, keys, sentences and table headings. */
+export const attackMapText = {
+  title: 'Where care was attacked',
+  describe: (total: number, affected: number, countries: number): string =>
+    total === 0
+      ? 'World map without a mark: no record matches.'
+      : `World map of ${count(total, 'recorded attack', 'recorded attacks')} in ${count(countries, 'country or territory', 'countries and territories')}. Care is known to have been affected in ${formatNumber(affected)}.`,
+  mark: (place: string, total: number, affected: number): string =>
+    `${place}: ${attackMapText.counts(total, affected)}`,
+  counts: (total: number, affected: number): string =>
+    `${count(total, 'record', 'records')}, care affected in ${formatNumber(affected)}`,
+  countryOnly: (country: string): string => `${country}, place not known or whole country`,
+  columns: { place: 'Place', country: 'Country or territory', total: 'Records', affected: 'Care affected' },
+  keyTitle: { place: 'Records at a place', country: 'Records in a country' },
+  affected: 'care was affected',
+  all: 'all records',
+  noCircle: 'No circle: none was collected, which does not mean that none happened.',
+};
+
+export const attackTimelineText = {
+  title: 'When care was attacked',
+  describe: (total: number, affected: number, first: number, last: number): string =>
+    total === 0
+      ? 'Timeline without a bar: no record matches.'
+      : `Timeline of ${count(total, 'recorded attack', 'recorded attacks')} from ${String(first)} to ${String(last)}. Care is known to have been affected in ${formatNumber(affected)}.`,
+  bin: (date: string, total: number, affected: number): string =>
+    `${formatDate(date)}: ${count(total, 'record', 'records')}, care affected in ${formatNumber(affected)}`,
+  columns: { date: 'Month', year: 'Year', total: 'Records', affected: 'Care affected' },
+  yearOnly: 'known only by year',
+  yearOnlyRow: (year: string): string => `${year}, month not known`,
+  perMonth: 'a month',
+  perYear: 'a year',
+  incomplete: 'not yet collected',
+  call: (date: string): string => `${formatDate(date)}: the call`,
+};

@@ -1,0 +1,74 @@
+import { count, formatDate, formatNumber, inWords } from './format.ts';
+
+/** The words of the home page. Every number comes from the data. */
+export const homeText = {
+  headline: (countries: number): string =>
+    `In ${formatNumber(countries)} countries and territories, those who heal have been attacked through their computers`,
+  ledeStart: (total: number): string =>
+    `${count(total, 'cyberattack', 'cyberattacks')} on hospitals, laboratories and other parts of healthcare ${total === 1 ? 'is' : 'are'} on record here. In `,
+  ledeStrong: (affected: number): string => `${formatNumber(affected)} of them, patients felt it`,
+  ledeEnd: ': treatment was delayed, appointments were cancelled, or ambulances were sent elsewhere.',
+  noRecords: 'No attack is on record here yet',
+  limits:
+    'Counts show what was found and checked, not all that happened: rich and English-speaking countries are easier to see. A ring without a disc is an attack not known to have touched care.',
+  howMade: 'How to read this',
+  downloadData: 'Download the data (CSV)',
+  dataVersion: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}`,
+  source: (site: string, licence: string): string =>
+    `Source: ${site}, from the sources cited on each record. ${licence}`,
+  reading: {
+    title: 'How to read this',
+    items: [
+      {
+        term: 'One circle, one place.',
+        text: 'Its area is the number of records. The filled part is those in which care is known to have been affected: treatment delayed, appointments cancelled, patients sent elsewhere, or a death linked to the attack. Records known only to a country sit in a circle of their own.',
+      },
+      {
+        term: 'A month is drawn as a month.',
+        text: 'Dates are as precise as the sources. Records known only by year stand below their year, in no month. The small marks on the axis are events of context, such as the WannaCry worm of May 2017.',
+      },
+      {
+        term: 'Attacks carried out.',
+        text: 'Attempts, plans and campaigns against many are in the record too, but not counted unless you switch them on.',
+      },
+    ],
+  },
+  limitsTitle: 'What the record cannot tell',
+  limitItems: (ungraded: number, total: number, newest: string): readonly string[] => [
+    'No circle does not mean no attack. Many attacks are never made public, and those in languages and places that few outlets cover are the easiest to miss. More recorded attacks can mean more attacks, or better reporting.',
+    'Numbers of people or records are those that were published. They come from different counts and are never added up here.',
+    `${formatNumber(ungraded)} of ${formatNumber(total)} records have not yet been graded by the strength of their evidence; their sources are listed, and they will be read a second time.`,
+    `The newest record is of ${formatDate(newest)}. Later months have not been collected and are hatched on the timeline.`,
+  ],
+  whatTitle: 'What this is',
+  what: 'A public record of cyberattacks on hospitals, clinics, laboratories, medical research, suppliers, insurers and health authorities. Each record has at least one public source, a date as precise as the sources allow, and a page of its own. It is made of plain files that anyone may check, correct and reuse.',
+  borders:
+    'Borders follow Natural Earth in an edition adjusted towards the maps of the United Nations. They do not express an opinion on the status of any territory.',
+  callTitle: (date: string, countries: number): string =>
+    `On ${formatDate(date)}, former leaders of at least ${inWords(countries)} countries called for it to stop`,
+  callText: (listed: number): string =>
+    `More than forty people, former presidents and prime ministers among them, asked governments to act together against attacks on healthcare. The sources differ on how many signed, and the full list of names was not among those used: ${formatNumber(listed)} signatories are in the data so far, some known by office only.`,
+  callOffice: 'a former leader, known by office only',
+  callColumns: { country: 'Country', leader: 'Former leader', office: 'Office' },
+  allTitle: 'All records',
+  allIntro: (shown: number, total: number): string =>
+    shown === total
+      ? `Every record in the data, newest first: ${formatNumber(total)} with attempts, plans and campaigns.`
+      : `The newest ${formatNumber(shown)} of ${formatNumber(total)} records. All of them are in the files below.`,
+  allInView: (shown: number, inView: number, total: number): string =>
+    shown === inView
+      ? `${count(shown, 'record', 'records')} of ${formatNumber(total)}, newest first, as the filters above leave them.`
+      : `The newest ${formatNumber(shown)} of ${count(inView, 'record', 'records')} that the filters above leave. All of them are in the files below.`,
+  allColumns: { date: 'Date', target: 'Target', where: 'Where', type: 'Kind', effect: 'Effect' },
+  dataTitle: 'Use the data',
+  dataText: (site: string, licence: string): string =>
+    `The files behind this page, as they are: UTF-8, comma-separated, one row an incident. Reuse them under ${licence}: name ${site}, give the version, and link to the licence.`,
+  files: {
+    attacks: 'one row an incident',
+    sources: 'one row a source',
+    signatories: 'who signed the call of 26 May 2020',
+    milestones: 'dated events of context',
+    territories: 'codes that ISO 3166-1 lacks',
+    dictionary: 'what every column means',
+  },
+};

@@ -1,0 +1,73 @@
+import { count, formatDate, formatNumber } from './format.ts';
+
+/** Words of the linked map, timeline, filters and list. */
+export const instrumentText = {
+  label: 'Map and timeline of attacks',
+  filters: 'Filter the records',
+  facets: {
+    type: { name: 'Kind', all: 'all' },
+    target: { name: 'Target', all: 'all' },
+    country: { name: 'Country', all: 'all' },
+    impact: { name: 'Effect', all: 'any' },
+    outcome: { name: 'Outcome', all: 'all' },
+  },
+  /** What the summary of a menu says when some of its choices are taken. */
+  chosen: (labels: readonly string[]): string =>
+    labels.length <= 2 ? labels.join(', ') : `${labels[0] ?? ''} and ${formatNumber(labels.length - 1)} more`,
+  narrow: 'Find a country',
+  done: 'Done',
+  outcomeNote: 'Attempts, plans and campaigns are not counted as attacks unless they are ticked here.',
+  impactNote: 'One record can have several effects.',
+  search: 'Search',
+  searchPlaceholder: 'Place, target, group, malware',
+  clear: 'Clear all',
+  remove: (what: string): string => `Remove: ${what}`,
+  chips: {
+    dates: (from: string | null, to: string | null): string =>
+      from !== null && to !== null
+        ? from === to
+          ? formatDate(from, 'short')
+          : `${formatDate(from, 'short')} to ${formatDate(to, 'short')}`
+        : from !== null
+          ? `from ${formatDate(from, 'short')}`
+          : `until ${formatDate(to ?? '', 'short')}`,
+    actor: (name: string): string => `Group: ${name}`,
+    malware: (name: string): string => `Malware: ${name}`,
+    place: (name: string): string => `Place: ${name}`,
+    campaign: (name: string): string => `Campaign: ${name}`,
+  },
+  result: (n: number): string => count(n, 'record', 'records'),
+  resultOf: (n: number, all: number): string => `${formatNumber(n)} of ${count(all, 'record', 'records')}`,
+  tooCoarse: (n: number): string =>
+    n === 0
+      ? ''
+      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether they fall inside these dates.`,
+  unplaced: (n: number): string => (n === 0 ? '' : `${count(n, 'record has', 'records have')} no place on the map.`),
+  regions: {
+    world: 'World',
+    europe: 'Europe',
+    americas: 'Americas',
+    africa: 'Africa',
+    'asia-pacific': 'Asia-Pacific',
+  },
+  regionsLabel: 'Part of the world',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Whole map',
+  by: { place: 'by place', country: 'by country' },
+  byLabel: 'One circle for each',
+  mapHelp: 'Arrow keys move from circle to circle, Enter opens one, plus and minus zoom.',
+  rangeFrom: 'Earliest month shown',
+  rangeTo: 'Latest month shown',
+  timelineHelp: 'Drag across the bars to choose a range of time.',
+  cardClose: 'Close',
+  cardMore: (n: number): string => `and ${formatNumber(n)} more, all in the list below`,
+  cardOnly: 'Show only this place',
+  cardOnlyCountry: 'Show only this country',
+  latest: 'Latest in view',
+  showMore: (n: number): string => `Show ${formatNumber(n)} more`,
+  empty: 'No record matches this selection.',
+  emptyHelp: 'The record may lack what you look for, or the filters exclude each other.',
+  tableTwin: 'The same as a table',
+  allRecords: 'All records in view',
+};

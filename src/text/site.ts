@@ -1,0 +1,18 @@
+/** Words of the frame around every page. */
+export const siteText = {
+  skip: 'Skip to the content',
+  nav: 'Site',
+  links: { map: 'Map', records: 'Records', call: 'The call', data: 'Data' },
+  footer: {
+    licence: 'Code under',
+    data: 'data under',
+    privacy: 'No cookies, no tracking, no third parties: nothing about you is collected.',
+    repository: 'Source code',
+    contact: 'Corrections and right of reply',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. A record keeps its address for ever; perhaps a letter is missing.',
+    back: 'To the map and the list of all records',
+  },
+};

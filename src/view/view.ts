@@ -1,0 +1,22 @@
+import type { MapBy } from '../model/attack-map-model.ts';
+import { emptyFilter, type Filter } from '../model/filter.ts';
+import type { RegionKey } from '../model/map/region-keys.ts';
+import type { RecordTable } from '../model/record-table.ts';
+
+/** What a reader sees: the filter, and how the map shows it. All of it stands in the address. */
+export interface View {
+  readonly filter: Filter;
+  /** Id of the selected record. */
+  readonly at: string | null;
+  /** Null: the layout's own choice. */
+  readonly by: MapBy | null;
+  readonly region: RegionKey;
+}
+
+/** What an address may name: the values that exist in the data. */
+export type Vocabulary = Pick<RecordTable, 'facets' | 'exact' | 'ids' | 'counted'>;
+
+/** The view of an address without a query. */
+export function defaultView({ counted }: Pick<Vocabulary, 'counted'>, region: RegionKey = 'world'): View {
+  return { filter: { ...emptyFilter, outcome: counted }, at: null, by: null, region };
+}
