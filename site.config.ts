@@ -1,0 +1,44 @@
+/**
+ * What a fork changes beside `data/`. Three settings can also come from the environment, so that one checkout builds
+ * for several addresses: `SITE_URL`, `BASE_PATH` and, for the data folder, `DATA_DIR`.
+ */
+export interface SiteConfig {
+  readonly title: string;
+  /** One sentence for search engines and shared links. */
+  readonly description: string;
+  /** Scheme and host that the site is served from. */
+  readonly url: string;
+  /** Path below the host: `/`, or `/repository/` on a project page. */
+  readonly base: string;
+  /** Address of the public repository; null hides links to it. */
+  readonly repository: string | null;
+  /** Mail address for corrections and replies; null hides it. */
+  readonly contact: string | null;
+  readonly licences: {
+    readonly code: { readonly name: string; readonly url: string };
+    readonly data: { readonly name: string; readonly url: string };
+  };
+  /** What the map shows before a reader asks for anything. */
+  readonly defaultView: { readonly region: 'world' | 'europe' | 'americas' | 'africa' | 'asia-pacific' };
+}
+
+/** A variable of the environment; null when it is unset or blank. */
+const environment = (name: string): string | null => {
+  const value = process.env[name]?.trim() ?? '';
+  return value === '' ? null : value;
+};
+
+export const site: SiteConfig = {
+  title: 'Care Under Attack',
+  description:
+    'A sourced record of cyberattacks on hospitals and the rest of healthcare, drawn as a world map and a timeline, next to the call of 26 May 2020 to stop them.',
+  url: environment('SITE_URL') ?? 'http://localhost:4321',
+  base: environment('BASE_PATH') ?? '/',
+  repository: null,
+  contact: null,
+  licences: {
+    code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+  defaultView: { region: 'world' },
+};

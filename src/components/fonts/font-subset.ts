@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import subsetFont from 'subset-font';
+import { site } from '../../../site.config.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { FontFace } from './font-faces.ts';
+
+/** What words in the code may use beyond the data: printable ASCII and the marks of good typography. */
+const TYPOGRAPHY = `${Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('')}\u00a0–—‘’“”…·•×−±→←↑↓©§éèüöäß€£`;
+
+const installed = createRequire(pathToFileURL(path.join(process.cwd(), 'package.json')));
+
+/** A font file cut down to the characters that the site can print: those of the data and of its own words. */
+export async function fontSubset(face: FontFace, dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await readFile(installed.resolve(`${face.from}/files/${face.file}.woff2`));
+  const text =
+    face.only === 'title'
+      ? site.title
+      : TYPOGRAPHY +
+        JSON.stringify([
+          dataset.attacks,
+          dataset.sources,
+          dataset.signatories,
+          dataset.milestones,
+          dataset.territories,
+          dataset.descriptor,
+        ]);
+  return new Uint8Array(await subsetFont(file, text, { targetFormat: 'woff2' }));
+}

@@ -1,0 +1,46 @@
+import { countryShapes } from '../dataset/geography/country-shapes.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { readAtlas, readDataset } from '../dataset/read.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { buildRecordTable } from '../model/build-record-table.ts';
+import { FilterIndex } from '../model/filter-index.ts';
+import { baseMap, type BaseMap } from '../model/map/base-map.ts';
+import { countryPoints } from '../model/map/country-points.ts';
+import { projector } from '../model/map/projection.ts';
+
+export interface SiteAtlas {
+  readonly dataset: Dataset;
+  readonly atlas: Atlas;
+  /** The land at a finer scale, for views that are zoomed into. */
+  readonly detail: BaseMap;
+}
+
+let loading: Promise<SiteAtlas> | undefined;
+
+/** The dataset of this site, joined and projected; read once a build. Throws the data's problems as sentences. */
+export function siteAtlas(): Promise<SiteAtlas> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<SiteAtlas> {
+  const [result, worlds] = await Promise.all([readDataset(), readAtlas()]);
+  if (!result.ok) {
+    const sentences = result.problems.slice(0, 20).map(({ message }) => message);
+    throw new Error(`The data has problems; "npm run data -- check" lists them all.\n${sentences.join('\n')}`);
+  }
+  const dataset = result.value;
+  const table = buildRecordTable(dataset, {
+    project: projector(),
+    countryPoints: countryPoints(countryShapes(worlds.fine)),
+  });
+  return {
+    dataset,
+    atlas: {
+      records: new FilterIndex(table),
+      base: baseMap(worlds.coarse),
+      milestones: dataset.milestones.map(({ id, date, label, kind }) => ({ key: id, date, label, kind })),
+    },
+    detail: baseMap(worlds.fine, 0.4),
+  };
+}
