@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import type { View } from '../view/view.ts';
 
 /** A chart's numbers as rows, for readers who cannot or do not want to read the drawing. */
 export interface ChartTable {
@@ -26,10 +27,14 @@ export interface Canvas {
 export interface Chart<Options, Model> {
   /** Name in addresses, such as `attack-map`. */
   readonly id: string;
+  /** What a reader's view asks of this chart in a layout, with the layout's own defaults. */
+  options(view: View, layout: Layout): Options;
   /** What it says, from the data and a reader's options. Plain JSON. */
   model(atlas: Atlas, options: Options): Model;
   /** Draws into an `<svg>`, empty or drawn before; drawing twice changes nothing. */
   draw(root: SVGSVGElement, model: Model, canvas: Canvas): void;
+  /** Draws the key of sizes into an `<svg>` of its own, where the chart has one. */
+  drawKey?(root: SVGSVGElement, model: Model, layout: Layout): void;
   /** One or two sentences: alternative text and social text. */
   describe(model: Model): string;
   table(model: Model): ChartTable;

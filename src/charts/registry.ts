@@ -1,5 +1,18 @@
 import { attackMap } from './attack-map/attack-map.ts';
+import { attackMapStates } from './attack-map/attack-map.states.ts';
 import { attackTimeline } from './attack-timeline/attack-timeline.ts';
+import { attackTimelineStates } from './attack-timeline/attack-timeline.states.ts';
+import type { Chart } from './chart.ts';
+import type { ChartState } from './parts/chart-state.ts';
 
-/** Every chart of the site, in the order in which readers meet them. */
-export const charts = [attackMap, attackTimeline] as const;
+/** A chart whose options and model only the chart itself knows, with the states it is shown and tested in. */
+export interface RegisteredChart {
+  readonly chart: Chart<unknown, unknown>;
+  readonly states: readonly ChartState[];
+}
+
+/** Every chart of the site, in the order in which readers meet them. For the build: it carries the states. */
+export const charts: readonly RegisteredChart[] = [
+  { chart: attackMap, states: attackMapStates },
+  { chart: attackTimeline, states: attackTimelineStates },
+];

@@ -50,7 +50,11 @@ class AttackInstrument extends HTMLElement {
     const hrefOf = (id: string) => `${page}${id}/`;
 
     const form = new FilterForm(this.#part('[data-filters]', HTMLFormElement), store);
-    const chips = new FilterChips(this.#part('[data-chips]', HTMLElement), store);
+    const chips = new FilterChips(
+      this.#part('[data-chips=names]', HTMLElement),
+      this.#part('[data-chips=dates]', HTMLElement),
+      store,
+    );
     const map = new MapPanel(this.#part('[data-chart=attack-map]', HTMLElement), {
       atlas,
       store,

@@ -2,31 +2,36 @@ import { exactKeys, type Filter } from '../model/filter.ts';
 import { instrumentText as text } from '../text/instrument.ts';
 import type { ViewStore } from '../view/view-store.client.ts';
 
-/** The parts of a filter that no menu shows, each with a button that takes it away. */
+/**
+ * The parts of a filter that no menu shows, each with a button that takes it away. Dates stand below the timeline,
+ * where their coming and going moves nothing that is being dragged.
+ */
 export class FilterChips {
-  readonly #element: HTMLElement;
+  readonly #names: HTMLElement;
+  readonly #dates: HTMLElement;
   readonly #store: ViewStore;
 
-  constructor(element: HTMLElement, store: ViewStore) {
-    this.#element = element;
+  constructor(names: HTMLElement, dates: HTMLElement, store: ViewStore) {
+    this.#names = names;
+    this.#dates = dates;
     this.#store = store;
   }
 
   update(filter: Filter): void {
-    const chips: { readonly words: string; readonly without: Partial<Filter> }[] = [];
-    if (filter.from !== null || filter.to !== null) {
-      chips.push({ words: text.chips.dates(filter.from, filter.to), without: { from: null, to: null } });
-    }
-    for (const key of exactKeys) {
+    const { from, to } = filter;
+    const dates =
+      from === null && to === null ? [] : [this.#chip(text.chips.dates(from, to), { from: null, to: null })];
+    const names = exactKeys.flatMap((key) => {
       const value = filter[key];
-      if (value !== null) chips.push({ words: text.chips[key](value), without: { [key]: null } });
-    }
-    this.#element.replaceChildren(...chips.map(({ words, without }) => this.#chip(words, without)));
-    this.#element.hidden = chips.length === 0;
+      return value === null ? [] : [this.#chip(text.chips[key](value), { [key]: null })];
+    });
+    this.#dates.replaceChildren(...dates);
+    this.#names.replaceChildren(...names);
+    this.#names.hidden = names.length === 0;
   }
 
   #chip(words: string, without: Partial<Filter>): HTMLElement {
-    const button = this.#element.ownerDocument.createElement('button');
+    const button = this.#names.ownerDocument.createElement('button');
     button.type = 'button';
     button.className = 'chip';
     button.textContent = words;

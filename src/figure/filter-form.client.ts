@@ -24,7 +24,10 @@ export class FilterForm {
       if (facet !== undefined) store.filter({ [facet]: this.#chosen(facet) });
     });
     search.addEventListener('input', () => {
-      store.filter({ q: search.value.toWellFormed().trim() }, 'replace');
+      store.filter({ q: search.value.toWellFormed().trim() }, 'type');
+    });
+    search.addEventListener('blur', () => {
+      store.endGesture();
     });
     for (const menu of this.#menus()) wakeMenu(menu);
     form.ownerDocument.addEventListener('click', ({ target }) => {

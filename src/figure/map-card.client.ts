@@ -49,7 +49,9 @@ export class MapCard {
     const list = make('ol', 'card-list');
     drawRecordList(
       list,
-      records.slice(0, LISTED).map((i) => ({ ...listedRecord(index, i), summary: '' })),
+      records
+        .slice(0, LISTED)
+        .map((i) => ({ ...listedRecord(index, i), summary: '', ...(mark.place === null ? {} : { where: '' }) })),
       hrefOf,
     );
     const parts: HTMLElement[] = [make('p', 'card-title', markName(mark, by)), make('p', 'card-count'), list];

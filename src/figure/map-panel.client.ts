@@ -2,12 +2,14 @@ import { LiveMap } from '../charts/attack-map/attack-map.client.ts';
 import { attackMap } from '../charts/attack-map/attack-map.ts';
 import { drawMapKey } from '../charts/attack-map/draw-map-key.ts';
 import type { Layout } from '../charts/chart.ts';
+import { setText } from '../charts/parts/keyed.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { markKey, type AttackMapModel, type MapBy, type MapMark } from '../model/attack-map-model.ts';
+import { markKey, type AttackMapModel, type MapMark } from '../model/attack-map-model.ts';
 import type { Selection } from '../model/filter-index.ts';
 import type { BaseMap } from '../model/map/base-map.ts';
 import type { Rectangle } from '../model/map/frame.ts';
 import { regionKeys, type RegionKey } from '../model/map/region-keys.ts';
+import { attackMapText } from '../text/charts.ts';
 import type { View } from '../view/view.ts';
 import type { ViewStore } from '../view/view-store.client.ts';
 import { MapCard } from './map-card.client.ts';
@@ -24,8 +26,6 @@ interface Surroundings {
 interface Stage {
   readonly live: LiveMap;
   readonly layout: Layout;
-  /** What a circle stands for unless the address says otherwise. */
-  readonly by: MapBy;
   readonly box: HTMLElement;
 }
 
@@ -86,7 +86,7 @@ export class MapPanel {
           this.#moved(scale);
         },
       });
-      return [{ live, layout, by: box.dataset.by === 'country' ? ('country' as const) : ('place' as const), box }];
+      return [{ live, layout, box }];
     });
     this.#wakeTools();
   }
@@ -104,18 +104,25 @@ export class MapPanel {
     }
     const moved = before === null ? view.region !== 'world' : before.region !== view.region;
     if (moved) for (const { live } of this.#stages) live.show(this.#regions[view.region]);
+    const shown = this.#shown();
+    for (const button of this.#figure.querySelectorAll<HTMLElement>('[data-by]')) {
+      const pressed = shown !== undefined && button.dataset.by === attackMap.options(view, shown.layout).by;
+      button.setAttribute('aria-pressed', String(pressed));
+    }
     this.#openAt(view);
   }
 
   #draw(stage: Stage): void {
     if (this.#view === null || this.#selection === null) return;
-    const by = this.#view.by ?? stage.by;
-    const model = attackMap.model(this.#atlas, { filter: this.#view.filter, by, selection: this.#selection });
+    const options = attackMap.options(this.#view, stage.layout);
+    const model = attackMap.model(this.#atlas, { ...options, selection: this.#selection });
     this.#models.set(stage, model);
     stage.live.update(model);
     stage.live.svg.setAttribute('aria-label', attackMap.describe(model));
     const key = stage.box.querySelector<SVGSVGElement>('.map-key-sizes');
     if (key !== null) drawMapKey(key, model, stage.layout);
+    const title = stage.box.querySelector('.map-key-title');
+    if (title !== null) setText(title, attackMapText.keyTitle[model.by]);
   }
 
   /** The stage that the width of the page shows. */
@@ -141,7 +148,7 @@ export class MapPanel {
     const was = this.#open;
     this.#open = key;
     const index = this.#atlas.records;
-    const by = view.by ?? stage.by;
+    const { by } = attackMap.options(view, stage.layout);
     let at: string | null = null;
     if (key !== null) {
       for (let i = index.size - 1; i >= 0 && at === null; i -= 1) {
@@ -156,13 +163,16 @@ export class MapPanel {
   }
 
   /** Opens the card of the record that the address selects, and closes it when the record is not in view. */
-  #openAt({ at, by }: View): void {
+  #openAt(view: View): void {
+    const { at } = view;
     const stage = this.#shown();
     if (stage === undefined || this.#selection === null) return;
     const index = this.#atlas.records;
     const position = at === null ? -1 : index.table.ids.indexOf(at);
     const key =
-      position >= 0 && this.#selection.failed[position] === 0 ? markKey(index, by ?? stage.by, position) : null;
+      position >= 0 && this.#selection.failed[position] === 0
+        ? markKey(index, attackMap.options(view, stage.layout).by, position)
+        : null;
     this.#open = key;
     if (key === null) this.#hide();
     else this.#show(key, true);
@@ -218,6 +228,11 @@ export class MapPanel {
         // The same button again brings back a view that was zoomed or dragged away.
         if (region === store.view.region) for (const { live } of this.#stages) live.show(this.#regions[region]);
         else store.change({ region });
+      });
+    }
+    for (const button of this.#figure.querySelectorAll<HTMLElement>('[data-by]')) {
+      button.addEventListener('click', () => {
+        store.change({ by: button.dataset.by === 'country' ? 'country' : 'place' });
       });
     }
     for (const button of this.#figure.querySelectorAll<HTMLElement>('[data-zoom]')) {

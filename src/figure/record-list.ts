@@ -9,6 +9,7 @@ export interface ListedRecord {
   /** Its id. */
   readonly key: string;
   readonly date: string;
+  /** Empty where the list itself is about one place. */
   readonly where: string;
   readonly target: string;
   readonly summary: string;
@@ -42,7 +43,7 @@ export function listedRecord(index: FilterIndex, i: number): ListedRecord {
 export function drawRecordList(list: Element, records: readonly ListedRecord[], hrefOf: (id: string) => string): void {
   joinChildren<ListedRecord, HTMLLIElement>(list, 'li', 'record', records).each(function (record) {
     const meta = onlyChild<HTMLParagraphElement>(this, 'p', 'record-meta');
-    setText(onlyChild(meta, 'span', 'record-when'), `${record.date} · ${record.where}`);
+    setText(onlyChild(meta, 'span', 'record-when'), [record.date, record.where].filter(Boolean).join(' · '));
     const heading = onlyChild<HTMLHeadingElement>(this, 'h3', 'record-target');
     const link = onlyChild<HTMLAnchorElement>(heading, 'a', 'record-link');
     select(link).attr('href', hrefOf(record.key));

@@ -1,4 +1,5 @@
 import { countryShapes } from '../dataset/geography/country-shapes.ts';
+import { countryCodesWithoutGeometry } from '../dataset/geography/countries-without-geometry.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readAtlas, readDataset } from '../dataset/read.ts';
 import type { Atlas } from '../model/atlas.ts';
@@ -7,6 +8,7 @@ import { FilterIndex } from '../model/filter-index.ts';
 import { baseMap, type BaseMap } from '../model/map/base-map.ts';
 import { countryPoints } from '../model/map/country-points.ts';
 import { projector } from '../model/map/projection.ts';
+import { territoryPoints } from '../model/map/territory-points.ts';
 
 export interface SiteAtlas {
   readonly dataset: Dataset;
@@ -30,9 +32,14 @@ async function load(): Promise<SiteAtlas> {
     throw new Error(`The data has problems; "npm run data -- check" lists them all.\n${sentences.join('\n')}`);
   }
   const dataset = result.value;
+  const shapes = countryShapes(worlds.fine);
+  const missing = countryCodesWithoutGeometry(dataset, shapes, territoryPoints);
+  if (missing.length > 0) {
+    throw new Error(`No shape and no point for ${missing.join(', ')}: add it to src/model/map/territory-points.ts.`);
+  }
   const table = buildRecordTable(dataset, {
     project: projector(),
-    countryPoints: countryPoints(countryShapes(worlds.fine)),
+    countryPoints: new Map([...territoryPoints, ...countryPoints(shapes)]),
   });
   return {
     dataset,

@@ -11,19 +11,18 @@ import { updateTwin } from './update-twin.client.ts';
 export class TimelinePanel {
   readonly #figure: HTMLElement;
   readonly #atlas: Atlas;
-  readonly #timelines: readonly {
-    readonly live: LiveTimeline;
-    readonly step: 'month' | 'year';
-    readonly svg: SVGSVGElement;
-  }[];
+  readonly #timelines: readonly { readonly live: LiveTimeline; readonly layout: Layout; readonly svg: SVGSVGElement }[];
 
   constructor(figure: HTMLElement, atlas: Atlas, store: ViewStore) {
     this.#figure = figure;
     this.#atlas = atlas;
     const readout = figure.querySelector('[data-readout]');
     const events = {
-      range: ({ from, to }: TimeRange, done: boolean) => {
-        store.filter({ from, to }, done ? 'push' : 'replace');
+      range: ({ from, to }: TimeRange) => {
+        store.filter({ from, to }, 'drag');
+      },
+      settled: () => {
+        store.endGesture();
       },
       read: (words: string) => {
         if (readout) readout.textContent = words;
@@ -33,17 +32,16 @@ export class TimelinePanel {
       const svg = box.querySelector<SVGSVGElement>('svg.attack-timeline');
       if (svg === null) return [];
       const layout: Layout = box.dataset.layout === 'narrow' ? 'narrow' : 'wide';
-      const step = box.dataset.step === 'year' ? 'year' : 'month';
-      return [{ live: new LiveTimeline(box, svg, layout, events), step, svg }];
+      return [{ live: new LiveTimeline(box, svg, layout, events), layout, svg }];
     });
   }
 
-  update({ filter }: View, selection: Selection): void {
-    for (const { live, step, svg } of this.#timelines) {
-      const model = attackTimeline.model(this.#atlas, { filter, step, selection });
+  update(view: View, selection: Selection): void {
+    for (const { live, layout, svg } of this.#timelines) {
+      const model = attackTimeline.model(this.#atlas, { ...attackTimeline.options(view, layout), selection });
       live.update(model);
       svg.setAttribute('aria-label', attackTimeline.describe(model));
-      if (step === 'month') updateTwin(this.#figure, attackTimeline.table(model));
+      if (layout === 'wide') updateTwin(this.#figure, attackTimeline.table(model));
     }
   }
 }

@@ -51,9 +51,9 @@ export const homeText = {
   callOffice: 'a former leader, known by office only',
   callColumns: { country: 'Country', leader: 'Former leader', office: 'Office' },
   allTitle: 'All records',
-  allIntro: (shown: number, total: number): string =>
+  allIntro: (shown: number, total: number, withdrawn: number): string =>
     shown === total
-      ? `Every record in the data, newest first: ${formatNumber(total)} with attempts, plans and campaigns.`
+      ? `Every record, newest first: ${formatNumber(total)} with attempts, plans and campaigns${withdrawn === 0 ? '' : `, without ${inWords(withdrawn)} that ${withdrawn === 1 ? 'was' : 'were'} withdrawn`}.`
       : `The newest ${formatNumber(shown)} of ${formatNumber(total)} records. All of them are in the files below.`,
   allInView: (shown: number, inView: number, total: number): string =>
     shown === inView

@@ -51,6 +51,7 @@ export const instrumentText = {
     'asia-pacific': 'Asia-Pacific',
   },
   regionsLabel: 'Part of the world',
+  zoomsLabel: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomReset: 'Whole map',

@@ -24,7 +24,7 @@ export const recordPageText = {
     const known = date.length === 4 ? ', known to the year' : date.length === 7 ? ', known to the month' : '';
     return `${formatDate(date)}${known} (${basis})`;
   },
-  place: (where: string, precision: string): string => `${where} (${precision})`,
+  place: (where: string, precision: string): string => `${where} (located to the ${precision})`,
   number: formatNumber,
   actor: (names: string, basis: string): string => `${names} (${basis})`,
   back: 'All records',

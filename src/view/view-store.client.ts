@@ -1,8 +1,8 @@
 import { formatAddress, parseAddress } from './address.ts';
 import type { View, Vocabulary } from './view.ts';
 
-/** How a change enters the browser's history: as a step of its own, or in place of the present one. */
-export type HistoryStep = 'push' | 'replace';
+/** A series of changes that a reader sees as one act: together they are one step of the browser's history. */
+export type Gesture = 'drag' | 'type';
 
 /** The reader's view, kept in the address: one source for every figure of a page. */
 export class ViewStore {
@@ -10,6 +10,7 @@ export class ViewStore {
   readonly #fallback: View;
   readonly #listeners = new Set<(view: View) => void>();
   #view: View;
+  #gesture: Gesture | null = null;
 
   constructor(vocabulary: Vocabulary, fallback: View) {
     this.#vocabulary = vocabulary;
@@ -17,6 +18,7 @@ export class ViewStore {
     this.#view = parseAddress(location.search, vocabulary, fallback);
     addEventListener('popstate', () => {
       this.#view = parseAddress(location.search, this.#vocabulary, this.#fallback);
+      this.#gesture = null;
       this.#tell();
     });
   }
@@ -29,23 +31,32 @@ export class ViewStore {
     return this.#fallback;
   }
 
-  /** Merges a change into the view, writes the address and tells every listener. */
-  change(part: Partial<View>, step: HistoryStep = 'push'): void {
+  /**
+   * Merges a change into the view, writes the address and tells every listener.
+   * @param gesture the act that the change belongs to, until `endGesture`; default: an act of its own.
+   */
+  change(part: Partial<View>, gesture: Gesture | null = null): void {
     const next = { ...this.#view, ...part };
     const before = formatAddress(this.#view, this.#fallback);
     const after = formatAddress(next, this.#fallback);
     this.#view = next;
     if (after !== before) {
       const address = `${location.pathname}${after}${location.hash}`;
-      if (step === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      if (gesture !== null && gesture === this.#gesture) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      this.#gesture = gesture;
     }
     this.#tell();
   }
 
-  /** Changes the filter alone; a selected record that it hides is let go by whoever shows it. */
-  filter(part: Partial<View['filter']>, step: HistoryStep = 'push'): void {
-    this.change({ filter: { ...this.#view.filter, ...part } }, step);
+  /** Changes the filter alone. */
+  filter(part: Partial<View['filter']>, gesture: Gesture | null = null): void {
+    this.change({ filter: { ...this.#view.filter, ...part } }, gesture);
+  }
+
+  /** The reader let go of the pointer or left the field: what follows is another act. */
+  endGesture(): void {
+    this.#gesture = null;
   }
 
   subscribe(listener: (view: View) => void): void {

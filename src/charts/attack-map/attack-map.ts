@@ -4,6 +4,7 @@ import type { Selection } from '../../model/filter-index.ts';
 import { attackMapText as text } from '../../text/charts.ts';
 import type { Chart } from '../chart.ts';
 import { drawAttackMap } from './draw-attack-map.ts';
+import { drawMapKey } from './draw-map-key.ts';
 
 export interface AttackMapOptions {
   readonly filter: Filter;
@@ -15,9 +16,12 @@ export interface AttackMapOptions {
 /** A proportional symbol map: one circle a place or country, its area the number of records. */
 export const attackMap: Chart<AttackMapOptions, AttackMapModel> = {
   id: 'attack-map',
+  // A phone has no room for places at the scale of the world.
+  options: ({ filter, by }, layout) => ({ filter, by: by ?? (layout === 'narrow' ? 'country' : 'place') }),
   model: ({ records, base }, { filter, by, selection }) =>
     attackMapModel(records, selection ?? records.select(filter), { by, base }),
   draw: drawAttackMap,
+  drawKey: drawMapKey,
   describe: ({ total, affected, countries }) => text.describe(total, affected, countries),
   table: ({ by, marks }) => ({
     caption: text.title,

@@ -13,8 +13,10 @@ export interface TimeRange {
 }
 
 export interface TimelineEvents {
-  /** The reader chose a range; `done` is false while the pointer still drags. */
-  range(range: TimeRange, done: boolean): void;
+  /** The reader moved the range; more may follow until `settled`. */
+  range(range: TimeRange): void;
+  /** The pointer or the keyboard let go of the range. */
+  settled(): void;
   /** The bin under the pointer in words; empty when there is none. */
   read(words: string): void;
 }
@@ -75,6 +77,9 @@ export class LiveTimeline {
     handle.addEventListener('keydown', (event) => {
       this.#onKey(edge, event);
     });
+    handle.addEventListener('blur', () => {
+      this.#events.settled();
+    });
     return handle;
   }
 
@@ -103,10 +108,10 @@ export class LiveTimeline {
       End: this.#bins.size - 1,
     };
     const moved = moves[event.key];
-    if (event.key === 'Escape') this.#events.range({ from: null, to: null }, true);
+    if (event.key === 'Escape') this.#events.range({ from: null, to: null });
     else if (moved !== undefined) {
       const [from, to] = edge === 'from' ? [Math.min(moved, last), last] : [first, Math.max(moved, first)];
-      this.#events.range(this.#bins.range(from, to), true);
+      this.#events.range(this.#bins.range(from, to));
     } else return;
     event.preventDefault();
   }
@@ -126,15 +131,19 @@ export class LiveTimeline {
     const onMove = (event: PointerEvent) => {
       if (!moved && Math.abs(event.clientX - down.clientX) < 4) return;
       moved = true;
-      this.#events.range(rangeTo(event), false);
+      this.#events.range(rangeTo(event));
     };
     const stop = (event: PointerEvent) => {
       stage.removeEventListener('pointermove', onMove);
       stage.removeEventListener('pointerup', stop);
       stage.removeEventListener('pointercancel', stop);
-      if (event.type === 'pointercancel') return;
-      if (moved) this.#events.range(rangeTo(event), true);
-      else if (handle === null) this.#events.range(this.#bins.range(anchor, anchor), true);
+      if (event.type === 'pointercancel') {
+        this.#events.settled();
+        return;
+      }
+      if (moved) this.#events.range(rangeTo(event));
+      else if (handle === null) this.#events.range(this.#bins.range(anchor, anchor));
+      this.#events.settled();
     };
     stage.setPointerCapture(down.pointerId);
     stage.addEventListener('pointermove', onMove);

@@ -16,6 +16,7 @@ export interface AttackTimelineOptions {
 /** A stacked bar chart of months or years; the dates of the filter show as a range and narrow nothing. */
 export const attackTimeline: Chart<AttackTimelineOptions, AttackTimelineModel> = {
   id: 'attack-timeline',
+  options: ({ filter }, layout) => ({ filter, step: layout === 'narrow' ? 'year' : 'month' }),
   model: ({ records, milestones }, { filter, step, selection }) =>
     attackTimelineModel(records, selection ?? records.select(filter), {
       step,

@@ -21,7 +21,7 @@ export function drawTimeAxis(root: SVGSVGElement, model: AttackTimelineModel, { 
   const years = Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
     .filter((_, i) => i % layout.labelEvery === 0)
     .map((key) => ({ key, x: (scale.start(key) + scale.end(key)) / 2 }));
-  joinChildren<(typeof years)[number], SVGTextElement>(group, 'text', 'year', years)
+  joinChildren<(typeof years)[number], SVGTextElement>(onlyChild(group, 'g', 'years'), 'text', 'year', years)
     .attr('x', ({ x }) => percent(x))
     .attr('y', tenth(layout.labels))
     .attr('text-anchor', 'middle')
@@ -29,13 +29,13 @@ export function drawTimeAxis(root: SVGSVGElement, model: AttackTimelineModel, { 
       setText(this, key);
     });
   const lines = [{ key: '0', n: 0 }, ...gridValues(most).map((n) => ({ key: String(n), n }))];
-  joinChildren<(typeof lines)[number], SVGLineElement>(group, 'line', 'grid', lines)
+  joinChildren<(typeof lines)[number], SVGLineElement>(onlyChild(group, 'g', 'grids'), 'line', 'grid', lines)
     .attr('x1', '0')
     .attr('x2', '100%')
     .attr('y1', ({ n }) => tenth(y(n)))
     .attr('y2', ({ n }) => tenth(y(n)));
   const values = lines.slice(1);
-  joinChildren<(typeof lines)[number], SVGTextElement>(group, 'text', 'value', values)
+  joinChildren<(typeof lines)[number], SVGTextElement>(onlyChild(group, 'g', 'values'), 'text', 'value', values)
     .attr('x', '0')
     .attr('y', ({ n }) => tenth(y(n) - 3))
     .each(function ({ n }) {

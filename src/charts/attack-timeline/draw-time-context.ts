@@ -14,7 +14,7 @@ export function drawTimeContext(root: SVGSVGElement, model: AttackTimelineModel,
   drawRange(root, model, place);
   drawIncomplete(root, model, place);
   drawMilestones(root, model, place);
-  if (model.yearOnly.length > 0) drawYearOnlyLabel(root, place);
+  drawYearOnlyLabel(root, model, place);
 }
 
 function drawRange(root: SVGSVGElement, { range: [from, to] }: AttackTimelineModel, { scale, layout }: Place): void {
@@ -64,28 +64,32 @@ function drawMilestones(
   const [first, last] = years;
   const shown = milestones.filter(({ date }) => Number(date.slice(0, 4)) >= first && Number(date.slice(0, 4)) <= last);
   const isCall = ({ kind }: { readonly kind: string }) => kind === 'call';
-  joinChildren(group, 'line', 'tick', shown)
+  // The label takes up to a third of the narrowest drawing.
+  const fitsLeft = (date: string) => scale.start(date) > 0.4;
+  joinChildren(onlyChild(group, 'g', 'ticks'), 'line', 'tick', shown)
     .attr('data-kind', ({ kind }) => kind)
     .attr('x1', ({ date }) => percent(scale.start(date)))
     .attr('x2', ({ date }) => percent(scale.start(date)))
     .attr('y1', (milestone) => tenth(isCall(milestone) ? 4 : layout.base + 1))
     .attr('y2', (milestone) => tenth(isCall(milestone) ? layout.base : layout.base + 6));
-  joinChildren(group, 'text', 'label', shown.filter(isCall))
+  joinChildren(onlyChild(group, 'g', 'labels'), 'text', 'label', shown.filter(isCall))
     .attr('x', ({ date }) => percent(scale.start(date)))
-    .attr('dx', '-6')
+    .attr('dx', ({ date }) => (fitsLeft(date) ? '-6' : '6'))
     .attr('y', '14')
-    .attr('text-anchor', 'end')
+    .attr('text-anchor', ({ date }) => (fitsLeft(date) ? 'end' : 'start'))
     .each(function ({ date }) {
       setText(this, text.call(date));
     });
 }
 
-function drawYearOnlyLabel(root: SVGSVGElement, { layout }: Place): void {
-  const label = onlyChild<SVGTextElement>(onlyChild(root, 'g', 'year-only'), 'text', 'label');
-  select(label)
+function drawYearOnlyLabel(root: SVGSVGElement, { yearOnly }: AttackTimelineModel, { layout }: Place): void {
+  const labels = yearOnly.length > 0 ? [{ key: 'label' }] : [];
+  joinChildren(onlyChild(root, 'g', 'year-only-label'), 'text', 'label', labels)
     .attr('x', '0')
-    .attr('y', tenth((layout.yearOnly ?? 0) + 4));
-  setText(label, text.yearOnly);
+    .attr('y', tenth((layout.yearOnly ?? 0) + 4))
+    .each(function () {
+      setText(this, text.yearOnly);
+    });
 }
 
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
