@@ -34,7 +34,7 @@ class AttackInstrument extends HTMLElement {
       });
     };
     // An address that asks for something is answered at once; otherwise the records wait for a reader who wants them.
-    if (location.search !== '') start();
+    if (location.search !== '' || this.matches(':hover, :focus-within')) start();
     else for (const sign of SIGNS_OF_INTENT) this.addEventListener(sign, start, { passive: true });
   }
 

@@ -75,6 +75,11 @@ export class MapCard {
     this.#place(at);
   }
 
+  /** Puts the keyboard on the first record. */
+  focus(): void {
+    this.#element.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+  }
+
   hide(): void {
     this.#element.hidden = true;
     this.#element.removeAttribute('data-pinned');

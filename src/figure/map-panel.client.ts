@@ -79,8 +79,8 @@ export class MapPanel {
         peek: (key) => {
           this.#peek(key);
         },
-        choose: (key) => {
-          this.#choose(key, false);
+        choose: (key, by) => {
+          this.#choose(key, by === 'keyboard');
         },
         moved: (scale) => {
           this.#moved(scale);
@@ -89,6 +89,9 @@ export class MapPanel {
       return [{ live, layout, box }];
     });
     this.#wakeTools();
+    new ResizeObserver(() => {
+      this.#resize();
+    }).observe(figure);
   }
 
   update(view: View, selection: Selection): void {
@@ -104,12 +107,25 @@ export class MapPanel {
     }
     const moved = before === null ? view.region !== 'world' : before.region !== view.region;
     if (moved) for (const { live } of this.#stages) live.show(this.#regions[view.region]);
+    this.#markBy(view);
+    this.#openAt(view);
+  }
+
+  /** Which of the two, place or country, the drawing that is shown counts by. */
+  #markBy(view: View): void {
     const shown = this.#shown();
     for (const button of this.#figure.querySelectorAll<HTMLElement>('[data-by]')) {
       const pressed = shown !== undefined && button.dataset.by === attackMap.options(view, shown.layout).by;
       button.setAttribute('aria-pressed', String(pressed));
     }
-    this.#openAt(view);
+  }
+
+  /** A page that changes its width may change the drawing that it shows. */
+  #resize(): void {
+    for (const { live } of this.#stages) live.resize();
+    if (this.#view === null) return;
+    this.#markBy(this.#view);
+    this.#openAt(this.#view);
   }
 
   #draw(stage: Stage): void {
@@ -141,7 +157,8 @@ export class MapPanel {
       }, 250);
   }
 
-  #choose(key: string | null, back: boolean): void {
+  /** @param moveFocus by keyboard the focus goes into the card, and back to the mark when it closes. */
+  #choose(key: string | null, moveFocus: boolean): void {
     const stage = this.#shown();
     const view = this.#view;
     if (stage === undefined || view === null || this.#selection === null) return;
@@ -158,8 +175,8 @@ export class MapPanel {
     if (at !== view.at) this.#surroundings.store.change({ at });
     if (key === null) {
       this.#hide();
-      if (back && was !== null) stage.live.focus(was);
-    }
+      if (moveFocus && was !== null) stage.live.focus(was);
+    } else if (moveFocus) this.#card.focus();
   }
 
   /** Opens the card of the record that the address selects, and closes it when the record is not in view. */

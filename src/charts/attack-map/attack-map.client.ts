@@ -13,7 +13,7 @@ export interface MapEvents {
   /** A mark was hovered, focused or left (null), without being chosen. */
   peek(key: string | null): void;
   /** A mark was chosen by click, tap or Enter; null: the reader turned away from it. */
-  choose(key: string | null): void;
+  choose(key: string | null, by: 'pointer' | 'keyboard'): void;
   /** The view moved or grew; `scale` is 1 for the whole world. */
   moved(scale: number): void;
 }
@@ -29,6 +29,11 @@ export class LiveMap {
   readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
   #model: AttackMapModel | null = null;
   #transform: ZoomTransform = zoomIdentity;
+  /** Size of the drawing that the transform was made for, in pixels; 0 while the drawing is not shown. */
+  #width = 0;
+  #height = 0;
+  /** A part of the world asked for while the drawing was not shown. */
+  #awaited: Rectangle | null = null;
   /** Key of the mark that Tab comes back to. */
   #current: string | null = null;
 
@@ -54,7 +59,7 @@ export class LiveMap {
       if (event.pointerType === 'mouse') events.peek(null);
     });
     svg.addEventListener('click', (event) => {
-      events.choose(this.#markAt(event));
+      events.choose(this.#markAt(event), 'pointer');
     });
     svg.addEventListener('focusin', ({ target }) => {
       const key = this.#keyOf(target);
@@ -78,7 +83,10 @@ export class LiveMap {
   /** Shows a part of the world, moving there unless the reader prefers no motion. */
   show(part: Rectangle): void {
     const [width, height] = this.#size();
-    if (width === 0) return;
+    if (width === 0) {
+      this.#awaited = part;
+      return;
+    }
     const whole = mapWindow(this.#layout);
     const view = mapWindow(this.#layout, part);
     const k = Math.min(maximumZoom, Math.max(1, whole.width / view.width));
@@ -90,6 +98,24 @@ export class LiveMap {
         ? zoomIdentity
         : zoomIdentity.translate(width / 2 - centre[0] * k, height / 2 - centre[1] * k).scale(k);
     this.#moveTo(target);
+  }
+
+  /** The drawing has another size: the same part of the world stays in view. */
+  resize(): void {
+    const [width, height] = this.#size();
+    if (width === 0 || (width === this.#width && height === this.#height)) return;
+    const { x, y, k } = this.#transform;
+    const kept =
+      this.#width === 0
+        ? null
+        : zoomIdentity.translate((x * width) / this.#width, (y * height) / this.#height).scale(k);
+    this.#width = width;
+    this.#height = height;
+    if (this.#awaited !== null) {
+      const part = this.#awaited;
+      this.#awaited = null;
+      this.show(part);
+    } else if (kept !== null) this.#zoom.transform(select(this.svg), kept);
   }
 
   /** Zooms by a factor about the middle. */
@@ -224,8 +250,8 @@ export class LiveMap {
     if (next !== undefined) {
       const mark = marks[Math.min(marks.length - 1, Math.max(0, next))];
       if (mark !== undefined) this.#moveFocus(mark.key);
-    } else if (event.key === 'Enter' || event.key === ' ') this.#events.choose(key);
-    else if (event.key === 'Escape') this.#events.choose(null);
+    } else if (event.key === 'Enter' || event.key === ' ') this.#events.choose(key, 'keyboard');
+    else if (event.key === 'Escape') this.#events.choose(null, 'keyboard');
     else if (event.key === '+' || event.key === '=') this.zoomBy(2);
     else if (event.key === '-') this.zoomBy(0.5);
     else return;
