@@ -174,8 +174,9 @@ export class MapPanel {
     }
     if (at !== view.at) this.#surroundings.store.change({ at });
     if (key === null) {
-      this.#hide();
       if (moveFocus && was !== null) stage.live.focus(was);
+      // Last, because the focus coming back would open the card again.
+      this.#hide();
     } else if (moveFocus) this.#card.focus();
   }
 
