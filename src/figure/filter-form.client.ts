@@ -75,7 +75,7 @@ export class FilterForm {
       if (box.checked) labels.push(label);
       const number = item?.querySelector('.choice-count');
       if (number) number.textContent = formatNumber(n);
-      item?.toggleAttribute('data-empty', n === 0);
+      item?.toggleAttribute('data-none', n === 0);
     }
     const value = menu.querySelector<HTMLElement>('.menu-value');
     if (value === null) return;

@@ -54,7 +54,7 @@ export class MapCard {
         .map((i) => ({ ...listedRecord(index, i), summary: '', ...(mark.place === null ? {} : { where: '' }) })),
       hrefOf,
     );
-    const parts: HTMLElement[] = [make('p', 'card-title', markName(mark, by)), make('p', 'card-count'), list];
+    const parts: HTMLElement[] = [make('h2', 'card-title', markName(mark, by)), make('p', 'card-count'), list];
     parts[1]?.append(attackMapText.counts(mark.total, mark.affected));
     if (records.length > LISTED) parts.push(make('p', 'card-more', text.cardMore(records.length - LISTED)));
     if (pinned) {

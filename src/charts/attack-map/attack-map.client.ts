@@ -61,7 +61,8 @@ export class LiveMap {
     svg.addEventListener('click', (event) => {
       events.choose(this.#markAt(event), 'pointer');
     });
-    svg.addEventListener('focusin', ({ target }) => {
+    // Not on the svg itself: Chromium lets Tab stop at an svg that listens for focus.
+    svg.parentElement?.addEventListener('focusin', ({ target }) => {
       const key = this.#keyOf(target);
       if (key === null) return;
       this.#current = key;

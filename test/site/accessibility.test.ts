@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { axe } from '../support/axe.ts';
+import { recordRows } from '../support/expected-records.ts';
+import { useSite } from '../support/use-site.ts';
+
+const site = useSite();
+const record = `/attacks/${recordRows[0]?.id ?? ''}/`;
+
+describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorScheme) => {
+  test.each(['/', record, '/404.html', '/gallery/'])('on %s', async (path) => {
+    const page = await site.open(path, { colorScheme });
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('on a phone of 320 px', async () => {
+    const page = await site.open('/', { colorScheme, width: 320, hasTouch: true });
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('with a card and a menu open', async () => {
+    const page = await site.open(`/?at=${recordRows[0]?.id ?? ''}&type=ransomware,intrusion,data_breach`, {
+      colorScheme,
+    });
+    await page.locator('[data-card]').waitFor({ state: 'visible' });
+    await page.locator('details[data-facet=country] summary').click();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('with no record in view', async () => {
+    const page = await site.open('/?q=no-such-hospital-anywhere', { colorScheme });
+    await page.locator('[data-empty]').waitFor({ state: 'visible' });
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+test('headings go down one level at a time', async () => {
+  for (const path of ['/', record, '/404.html', '/gallery/']) {
+    const page = await site.open(path);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((nodes) => nodes.map(({ localName }) => Number(localName.slice(1))));
+    expect(levels[0], path).toBe(1);
+    expect(
+      levels.filter((level) => level === 1),
+      path,
+    ).toHaveLength(1);
+    levels.slice(1).forEach((level, i) => {
+      expect(level - (levels[i] ?? 0), path).toBeLessThanOrEqual(1);
+    });
+  }
+});
+
+test('the skip link comes first and leads past the header', async () => {
+  const page = await site.open('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  expect(await skip.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('header.site-header') === null)).toBe(true);
+});
+
+test('the keyboard alone walks from the top through filters, map and timeline to the records, always visibly', async () => {
+  const page = await site.open('/');
+  const stops: { place: string; outlined: boolean }[] = [];
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(() => {
+        const node = document.activeElement;
+        const place = ['.site-header', '.filters', '.attack-map', '.regions', '.handle', '.record-list', '.skip'].find(
+          (selector) => node?.closest(selector),
+        );
+        const style = node === null ? null : getComputedStyle(node);
+        const ring = node?.querySelector('.disc[data-key=all]');
+        const outlined =
+          (style !== null && style.outlineStyle !== 'none') ||
+          (style !== null && style.backgroundImage !== 'none') ||
+          (ring !== null && ring !== undefined && parseFloat(getComputedStyle(ring).strokeWidth) > 2);
+        return { place: place ?? node?.localName ?? '', outlined };
+      }),
+    );
+  }
+  const places = stops.map(({ place }) => place);
+  for (const place of ['.site-header', '.filters', '.attack-map', '.regions', '.handle', '.record-list']) {
+    expect(places, place).toContain(place);
+  }
+  expect(places.filter((place) => place === '.attack-map')).toHaveLength(1);
+  expect(stops.filter(({ outlined }) => !outlined)).toEqual([]);
+});
+
+test('in forced colours circles and bars keep a visible edge', async () => {
+  const page = await site.open('/');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const strokes = await page.evaluate(() =>
+    ['.disc[data-key=all]', '.bar[data-key=all]'].map((selector) => {
+      const node = document.querySelector(`svg.wide ${selector}`);
+      return node === null ? 'none' : getComputedStyle(node).stroke;
+    }),
+  );
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  for (const stroke of strokes) expect([paper, 'none', 'rgba(0, 0, 0, 0)']).not.toContain(stroke);
+});
