@@ -83,7 +83,7 @@ export class LiveMap {
 
   /** Shows a part of the world, moving there unless the reader prefers no motion. */
   show(part: Rectangle): void {
-    const [width, height] = this.#size();
+    const { width, height } = this.svg.getBoundingClientRect();
     if (width === 0) {
       this.#awaited = part;
       return;
@@ -103,7 +103,7 @@ export class LiveMap {
 
   /** The drawing has another size: the same part of the world stays in view. */
   resize(): void {
-    const [width, height] = this.#size();
+    const { width, height } = this.svg.getBoundingClientRect();
     if (width === 0 || (width === this.#width && height === this.#height)) return;
     const { x, y, k } = this.#transform;
     const kept =
@@ -191,9 +191,10 @@ export class LiveMap {
     };
   }
 
+  /** The drawing's size; while it is not shown, the size that it had. */
   #size(): [number, number] {
     const { width, height } = this.svg.getBoundingClientRect();
-    return [width, height];
+    return width === 0 ? [this.#width, this.#height] : [width, height];
   }
 
   /** The wheel and one finger belong to the page: only Ctrl + wheel, two fingers and the mouse's button move the map. */
