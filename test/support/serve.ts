@@ -3,6 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 
+/** Bytes. Hosts refuse an address at different lengths; here the page itself is to cope with 100 kB. */
+const LONGEST_ADDRESS = 262_144;
+
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -36,7 +39,9 @@ export interface ServedFolder {
  */
 export async function serve(folder: string, { base = '/', port = 0 } = {}): Promise<ServedFolder> {
   const root = resolve(folder);
-  const server = createServer((request, response) => answer(root, base, request, response));
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) =>
+    answer(root, base, request, response),
+  );
   await new Promise<void>((done, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', done);
   });
