@@ -45,9 +45,10 @@ export function attackMapModel(
   const countries = new Set<number>();
   let allAffected = 0;
   let unplaced = 0;
-  for (let i = 0; i < index.size; i += 1) {
-    if (selection.failed[i] !== 0) continue;
-    const country = index.codesOf('country', i)[0] ?? -1;
+  const { failed } = selection;
+  for (let i = 0; i < failed.length; i += 1) {
+    if (failed[i] !== 0) continue;
+    const country = index.firstCode('country', i);
     const group = by === 'place' ? (table.placeOf[i] ?? -1) : country;
     const hit = index.affected[i] ?? 0;
     countries.add(country);
@@ -59,10 +60,11 @@ export function attackMapModel(
     }
   }
   const marks: MapMark[] = [];
-  totals.forEach((total, group) => {
+  for (let group = 0; group < groups; group += 1) {
+    const total = totals[group] ?? 0;
     const mark = total === 0 ? null : by === 'place' ? placeMark(index, group) : countryMark(index, group);
     if (mark !== null) marks.push({ ...mark, total, affected: affected[group] ?? 0 });
-  });
+  }
   // Stable: within a count, marks keep the table's order by country and place.
   marks.sort((a, b) => b.total - a.total);
   return {
@@ -88,7 +90,7 @@ export function recordsOfMark(index: FilterIndex, selection: Selection, by: MapB
 
 /** Key of the mark that record `i` is counted in; null when it has no point. */
 export function markKey(index: FilterIndex, by: MapBy, i: number): string | null {
-  const group = by === 'place' ? (index.table.placeOf[i] ?? -1) : (index.codesOf('country', i)[0] ?? -1);
+  const group = by === 'place' ? (index.table.placeOf[i] ?? -1) : index.firstCode('country', i);
   if (group < 0) return null;
   return (by === 'place' ? placeMark(index, group) : countryMark(index, group))?.key ?? null;
 }

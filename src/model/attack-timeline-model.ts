@@ -1,4 +1,3 @@
-import { parsePartialDate } from '../schema/partial-date.ts';
 import { bitOf, type FilterIndex, type Selection } from './filter-index.ts';
 
 /** Records of one month or one year, and how many of them are known to have affected care. */
@@ -50,52 +49,31 @@ export function attackTimelineModel(
   selection: Selection,
   options: TimelineOptions,
 ): AttackTimelineModel {
-  const { dates, released } = index.table;
-  const bins = new Map<string, { total: number; affected: number }>();
-  let total = 0;
-  let affected = 0;
-  for (let i = 0; i < index.size; i += 1) {
-    if (((selection.failed[i] ?? 0) & ~bitOf.date) !== 0) continue;
-    const key = (dates[i] ?? '').slice(0, options.step === 'year' ? 4 : 7);
-    const bin = bins.get(key) ?? { total: 0, affected: 0 };
-    const hit = index.affected[i] ?? 0;
-    bins.set(key, { total: bin.total + 1, affected: bin.affected + hit });
-    total += 1;
-    affected += hit;
+  const { years, incomplete, bins } = index.time;
+  const { keys, of } = bins[options.step];
+  const totals = new Uint32Array(keys.length);
+  const hits = new Uint32Array(keys.length);
+  const others = ~bitOf.date;
+  const { failed } = selection;
+  for (let i = 0; i < failed.length; i += 1) {
+    if (((failed[i] ?? 0) & others) !== 0) continue;
+    const bin = of[i] ?? 0;
+    totals[bin] = (totals[bin] ?? 0) + 1;
+    hits[bin] = (hits[bin] ?? 0) + (index.affected[i] ?? 0);
   }
-  const sorted = [...bins].map(([key, bin]) => ({ key, ...bin })).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const filled = keys
+    .map((key, i): TimeBin => ({ key, total: totals[i] ?? 0, affected: hits[i] ?? 0 }))
+    .filter(({ total }) => total > 0);
   const isYearOnly = ({ key }: TimeBin) => options.step === 'month' && key.length === 4;
   return {
     step: options.step,
-    years: yearsOf(dates, released),
-    bins: sorted.filter((bin) => !isYearOnly(bin)),
-    yearOnly: sorted.filter(isYearOnly),
-    total,
-    affected,
+    years,
+    bins: filled.filter((bin) => !isYearOnly(bin)),
+    yearOnly: filled.filter(isYearOnly),
+    total: totals.reduce((a, b) => a + b, 0),
+    affected: hits.reduce((a, b) => a + b, 0),
     milestones: options.milestones,
-    incomplete: incompleteMonths(dates, released),
+    incomplete,
     range: options.range,
   };
-}
-
-function yearsOf(dates: readonly string[], released: string): readonly [number, number] {
-  const end = Number(released.slice(0, 4));
-  const years = dates.map((date) => Number(date.slice(0, 4)));
-  return [years.reduce((a, b) => Math.min(a, b), end), years.reduce((a, b) => Math.max(a, b), end)];
-}
-
-/**
- * Months after the newest collected one, up to the release: nobody has looked there yet, so an empty month there
- * says nothing. The rule uses the data and the day of release, never the clock.
- */
-function incompleteMonths(dates: readonly string[], released: string): readonly [string, string] | null {
-  const newest = dates.reduce((latest, date) => (date.length >= 7 && date > latest ? date : latest), '').slice(0, 7);
-  const last = released.slice(0, 7);
-  if (newest === '' || newest >= last) return null;
-  return [monthAfter(newest), last];
-}
-
-function monthAfter(month: string): string {
-  const { last } = parsePartialDate(month) ?? { last: 0 };
-  return new Date((last + 1) * 86_400_000).toISOString().slice(0, 7);
 }

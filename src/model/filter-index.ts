@@ -1,29 +1,15 @@
 import { parsePartialDate } from '../schema/partial-date.ts';
 import { exactKeys, facetKeys, type ExactKey, type FacetKey, type Filter } from './filter.ts';
 import { fold } from './fold.ts';
+import { failOutside, type Intervals } from './intervals.ts';
+import { countCodesOf, countPassing, failLacking, postings, type Postings } from './postings.ts';
 import type { Facet, RecordTable } from './record-table.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** The questions that a record can fail, each with its bit. */
 export const dimensions = ['date', ...facetKeys, 'text'] as const;
 export type Dimension = (typeof dimensions)[number];
 export const bitOf = Object.fromEntries(dimensions.map((name, i) => [name, 1 << i])) as Record<Dimension, number>;
-
-/** Positions of a facet, flattened: those of record i stand from `start[i]` up to `start[i + 1]`. */
-interface Postings {
-  readonly start: Uint32Array;
-  readonly items: Uint16Array;
-}
-
-function postings(facet: Facet): Postings {
-  const start = new Uint32Array(facet.of.length + 1);
-  const items: number[] = [];
-  facet.of.forEach((entry, i) => {
-    if (typeof entry === 'number') items.push(entry);
-    else items.push(...entry);
-    start[i + 1] = items.length;
-  });
-  return { start, items: Uint16Array.from(items) };
-}
 
 /** Which codes a reader asked for, by position; null when none of them exists here. */
 function wanted(facet: Facet, codes: readonly string[]): Uint8Array | null {
@@ -37,6 +23,9 @@ function wanted(facet: Facet, codes: readonly string[]): Uint8Array | null {
   }
   return any ? flags : null;
 }
+
+/** More days than any date is away from 1970; whole, unlike infinity, so that loops compare whole numbers only. */
+const FAR = 2 ** 30;
 
 /** What a filter leaves of the records. */
 export interface Selection {
@@ -54,8 +43,8 @@ export class FilterIndex {
   readonly size: number;
   /** 1 where care was affected. */
   readonly affected: Uint8Array;
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
+  readonly time: TimeAxis;
+  readonly #intervals: Intervals;
   readonly #postings: Readonly<Record<FacetKey | ExactKey, Postings>>;
   #haystack: readonly string[] | null = null;
   #haystackOf: RecordTable['summaries'] = null;
@@ -64,21 +53,32 @@ export class FilterIndex {
     this.table = table;
     this.size = table.ids.length;
     const intervals = table.dates.map((date) => parsePartialDate(date));
-    this.#first = Int32Array.from(intervals, (interval) => interval?.first ?? 0);
-    this.#last = Int32Array.from(intervals, (interval) => interval?.last ?? -1);
+    this.#intervals = {
+      first: Int32Array.from(intervals, (interval) => interval?.first ?? 0),
+      last: Int32Array.from(intervals, (interval) => interval?.last ?? -1),
+    };
     const all = { ...table.facets, ...table.exact };
     this.#postings = Object.fromEntries(Object.entries(all).map(([key, facet]) => [key, postings(facet)])) as Record<
       FacetKey | ExactKey,
       Postings
     >;
-    this.affected = new Uint8Array(this.size);
-    this.#mark(this.affected, 'impact', wanted(table.facets.impact, table.harm) ?? new Uint8Array());
+    this.time = timeAxis(table);
+    const unaffected = new Uint16Array(this.size);
+    failLacking(unaffected, this.#postings.impact, wanted(table.facets.impact, table.harm) ?? new Uint8Array(), 1);
+    this.affected = Uint8Array.from(unaffected, (bit) => 1 - bit);
   }
 
   /** Positions of record `i`'s codes in a facet. */
   codesOf(key: FacetKey | ExactKey, i: number): Uint16Array {
     const { start, items } = this.#postings[key];
     return items.subarray(start[i], start[i + 1]);
+  }
+
+  /** Position of record `i`'s first code in a facet; -1 where it has none. */
+  firstCode(key: FacetKey | ExactKey, i: number): number {
+    const { start, items } = this.#postings[key];
+    const at = start[i] ?? 0;
+    return at < (start[i + 1] ?? 0) ? (items[at] ?? -1) : -1;
   }
 
   /** Judges every record. Codes and dates that do not exist here ask for nothing. */
@@ -91,11 +91,9 @@ export class FilterIndex {
       if (value !== null) this.#fail(failed, bitOf.text, key, wanted(this.table.exact[key], [value]));
     }
     this.#failText(failed, filter.q);
-    let count = 0;
-    for (const bits of failed) if (bits === 0) count += 1;
     let tooCoarse = 0;
     for (const i of coarse) if (failed[i] === bitOf.date) tooCoarse += 1;
-    return { failed, count, tooCoarse };
+    return { failed, count: countPassing(failed), tooCoarse };
   }
 
   /**
@@ -103,52 +101,20 @@ export class FilterIndex {
    * number beside a choice tells what choosing it would give.
    */
   countCodes(selection: Selection, key: FacetKey): Uint32Array {
-    const counts = new Uint32Array(this.table.facets[key].codes.length);
-    const { start, items } = this.#postings[key];
-    const others = ~bitOf[key];
-    for (let i = 0; i < this.size; i += 1) {
-      if (((selection.failed[i] ?? 0) & others) !== 0) continue;
-      for (let p = start[i] ?? 0; p < (start[i + 1] ?? 0); p += 1) {
-        const code = items[p] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
-    }
-    return counts;
+    const { length } = this.table.facets[key].codes;
+    return countCodesOf(length, this.#postings[key], selection.failed, ~bitOf[key]);
   }
 
   /** Fails records whose interval is not inside the dates; returns those that only touch them. */
-  #failDates(failed: Uint16Array, { from, to }: Filter): number[] {
+  #failDates(failed: Uint16Array, { from, to }: Filter): readonly number[] {
     const start = from === null ? null : parsePartialDate(from);
     const end = to === null ? null : parsePartialDate(to);
-    const coarse: number[] = [];
-    if (start === null && end === null) return coarse;
-    const earliest = start?.first ?? -Infinity;
-    const latest = end?.last ?? Infinity;
-    for (let i = 0; i < this.size; i += 1) {
-      const first = this.#first[i] ?? 0;
-      const last = this.#last[i] ?? 0;
-      if (first >= earliest && last <= latest) continue;
-      failed[i] = bitOf.date;
-      if (first <= latest && last >= earliest) coarse.push(i);
-    }
-    return coarse;
+    if (start === null && end === null) return [];
+    return failOutside(failed, this.#intervals, [start?.first ?? -FAR, end?.last ?? FAR], bitOf.date);
   }
 
   #fail(failed: Uint16Array, bit: number, key: FacetKey | ExactKey, flags: Uint8Array | null): void {
-    if (flags === null) return;
-    const matches = new Uint8Array(this.size);
-    this.#mark(matches, key, flags);
-    for (let i = 0; i < this.size; i += 1) if (matches[i] === 0) failed[i] = (failed[i] ?? 0) | bit;
-  }
-
-  /** Sets 1 for each record that has one of the flagged codes. */
-  #mark(target: Uint8Array, key: FacetKey | ExactKey, flags: Uint8Array): void {
-    const { start, items } = this.#postings[key];
-    for (let i = 0; i < this.size; i += 1) {
-      for (let p = start[i] ?? 0; p < (start[i + 1] ?? 0); p += 1) {
-        if (flags[items[p] ?? 0] === 1) target[i] = 1;
-      }
-    }
+    if (flags !== null) failLacking(failed, this.#postings[key], flags, bit);
   }
 
   #failText(failed: Uint16Array, q: string): void {

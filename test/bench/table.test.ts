@@ -7,12 +7,14 @@ test('rows say value, limit and verdict, in line', () => {
     { what: 'html', value: 12345, unit: 'bytes', limit: 130_000 },
     { what: 'beside another', value: 1.234, unit: 'ratio', limit: 1 },
     { what: 'build', value: 4.26, unit: 'seconds' },
+    { what: 'filter', value: 0.123, unit: 'milliseconds' },
   ];
   expect(table(rows.map((row) => printable('demo', row)))).toBe(
     [
       'demo  html            12,345 B  130,000 B  kept',
       'demo  beside another      1.23       1.00  OVER',
       'demo  build              4.3 s',
+      'demo  filter           0.12 ms',
     ].join('\n'),
   );
 });

@@ -8,6 +8,8 @@ test.for([
   ['inside', 'CZ', 49.1951, 16.6068],
   ['Geneva, almost enclosed by France', 'CH', 46.2044, 6.1432],
   ['an island across the date line', 'FJ', -16.8, -179.97],
+  ['Vorkuta, as far north as where Russia meets the date line', 'RU', 67.4974, 64.0611],
+  ['Murmansk', 'RU', 68.9585, 33.0827],
   ['a small territory', 'HK', 22.3193, 114.1694],
   ['Northern Cyprus counts as Cyprus', 'CY', 35.3387, 33.3171],
   ['Réunion is drawn with France', 'RE', -20.8789, 55.4481],

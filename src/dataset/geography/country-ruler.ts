@@ -108,9 +108,13 @@ function contains({ rings, box }: Piece, lat: number, lon: number): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i += 1) {
-      const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
-      const [x2 = 0, y2 = 0] = ring[i] ?? [];
-      if (y1 > lat !== y2 > lat && lon < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
+      const [lon1 = 0, y1 = 0] = ring[i - 1] ?? [];
+      const [lon2 = 0, y2 = 0] = ring[i] ?? [];
+      if (y1 > lat === y2 > lat) continue;
+      // Half way round to the east and no farther, so that the date line is a line like any other.
+      const x1 = turn(lon1 - lon);
+      const east = (turn(lon2 - lon1) * (lat - y1)) / (y2 - y1) + x1;
+      if (east > 0 && east <= 180) inside = !inside;
     }
   }
   return inside;
