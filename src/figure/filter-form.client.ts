@@ -21,7 +21,10 @@ export class FilterForm {
     });
     form.addEventListener('change', ({ target }) => {
       const facet = facetKeys.find((key) => target instanceof HTMLInputElement && target.name === key);
-      if (facet !== undefined) store.filter({ [facet]: this.#chosen(facet) });
+      if (facet === undefined) return;
+      const chosen = this.#chosen(facet);
+      // No choice at all asks for what is usual, as an address without the key does.
+      store.filter({ [facet]: chosen.length === 0 ? store.fallback.filter[facet] : chosen });
     });
     search.addEventListener('input', () => {
       store.filter({ q: search.value.toWellFormed().trim() }, 'type');

@@ -69,7 +69,7 @@ export class FilterIndex {
   }
 
   /** Positions of record `i`'s codes in a facet. */
-  codesOf(key: FacetKey | ExactKey, i: number): Uint16Array {
+  codesOf(key: FacetKey | ExactKey, i: number): Uint32Array {
     const { start, items } = this.#postings[key];
     return items.subarray(start[i], start[i + 1]);
   }

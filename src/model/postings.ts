@@ -3,7 +3,7 @@ import type { Facet } from './record-table.ts';
 /** Positions of a facet, flattened: those of record i stand from `start[i]` up to `start[i + 1]`. */
 export interface Postings {
   readonly start: Uint32Array;
-  readonly items: Uint16Array;
+  readonly items: Uint32Array;
   /** Each record has exactly one, so that record i's is `items[i]`, which makes the loops twice as fast. */
   readonly single: boolean;
 }
@@ -16,7 +16,7 @@ export function postings(facet: Facet): Postings {
     else items.push(...entry);
     start[i + 1] = items.length;
   });
-  return { start, items: Uint16Array.from(items), single: start.every((end, i) => end === i) };
+  return { start, items: Uint32Array.from(items), single: start.every((end, i) => end === i) };
 }
 
 // The loops below run over every record at each change of a filter. They are functions of their own and hold no

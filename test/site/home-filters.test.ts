@@ -84,6 +84,10 @@ test('attempts, plans and campaigns are off until they are switched on', async (
   expect(await resultCount(page)).toBe(recordRows.length);
   await tick(page, 'outcome', 'carried_out', false);
   expect(await shownRows(page)).toEqual(ids(recordRows.filter(({ outcome }) => outcome !== 'carried_out')));
+  for (const code of ['attempted', 'campaign', 'planned']) await tick(page, 'outcome', code, false);
+  expect(await resultCount(page)).toBe(attackRows.length);
+  expect(page.url()).toBe(site.url('/'));
+  expect(await menu(page, 'outcome').locator('input:checked').count()).toBe(1);
 });
 
 describe('free text', () => {
