@@ -3,6 +3,8 @@ import { attackMapStates } from './attack-map/attack-map.states.ts';
 import { attackTimeline } from './attack-timeline/attack-timeline.ts';
 import { attackTimelineStates } from './attack-timeline/attack-timeline.states.ts';
 import type { Chart } from './chart.ts';
+import { impact } from './impact/impact.ts';
+import { impactStates } from './impact/impact.states.ts';
 import type { ChartState } from './parts/chart-state.ts';
 
 /** A chart whose options and model only the chart itself knows, with the states it is shown and tested in. */
@@ -15,4 +17,5 @@ export interface RegisteredChart {
 export const charts: readonly RegisteredChart[] = [
   { chart: attackMap, states: attackMapStates },
   { chart: attackTimeline, states: attackTimelineStates },
+  { chart: impact, states: impactStates },
 ];

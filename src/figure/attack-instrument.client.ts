@@ -8,6 +8,7 @@ import { defaultView, type View } from '../view/view.ts';
 import { ViewStore } from '../view/view-store.client.ts';
 import { FilterChips } from './filter-chips.client.ts';
 import { FilterForm } from './filter-form.client.ts';
+import { ImpactPanel } from './impact-panel.client.ts';
 import { MapPanel } from './map-panel.client.ts';
 import { RecordPanel } from './record-panel.client.ts';
 import { TimelinePanel } from './timeline-panel.client.ts';
@@ -62,6 +63,7 @@ class AttackInstrument extends HTMLElement {
       detail: this.dataset.detail ?? '',
     });
     const timeline = new TimelinePanel(this.#part('[data-chart=attack-timeline]', HTMLElement), atlas, store);
+    const effects = new ImpactPanel(this.#part('[data-chart=impact]', HTMLElement), atlas);
     const records = new RecordPanel(this, index, hrefOf);
     for (const button of this.querySelectorAll('[data-clear]')) {
       button.addEventListener('click', () => {
@@ -75,6 +77,7 @@ class AttackInstrument extends HTMLElement {
       chips.update(view.filter);
       map.update(view, selection);
       timeline.update(view, selection);
+      effects.update(view, selection);
       records.update(selection);
       this.#tell(view, store, selection);
     };

@@ -1,0 +1,74 @@
+import type { FilterIndex, Selection } from './filter-index.ts';
+
+/** `none_reported` of the descriptor: a source says that nothing was affected. */
+const NONE_REPORTED = 'none_reported';
+/** No code of the descriptor holds a hyphen, so this one cannot clash with them. */
+const NOT_STATED = 'not-stated';
+/** Squares that the longest row may take before each comes to stand for more records. */
+const MOST_SQUARES = 400;
+
+/** The records that had one effect. */
+export interface ImpactRow {
+  /** Code of the effect, or `not-stated`. */
+  readonly key: string;
+  /** The descriptor's label; null where the sources name no effect, which the descriptor has no word for. */
+  readonly label: string | null;
+  /** `harm`: the effect itself means that care was affected. `none`: no effect, or none stated. */
+  readonly group: 'harm' | 'other' | 'none';
+  readonly total: number;
+  /** Of these, records in which care was affected by this or another effect: in a row of `harm` all of them. */
+  readonly affected: number;
+}
+
+export interface ImpactModel {
+  /** Effects in the descriptor's order, those that affect care first; a record stands in as many rows as it had effects. */
+  readonly rows: readonly ImpactRow[];
+  /** Records in view, each counted once. */
+  readonly total: number;
+  readonly affected: number;
+  /** How many records one square stands for: 1, 10, 100 … */
+  readonly perSquare: number;
+}
+
+/** Counts the records in view by what happened. Rows without a record stay, so that a filter moves none. */
+export function impactModel(index: FilterIndex, { failed }: Selection): ImpactModel {
+  const { table } = index;
+  const { codes, labels } = table.facets.impact;
+  const counts = Array.from({ length: codes.length + 1 }, () => ({ total: 0, affected: 0 }));
+  let total = 0;
+  let affected = 0;
+  for (let i = 0; i < index.size; i += 1) {
+    if (failed[i] !== 0) continue;
+    const hit = index.affected[i] ?? 0;
+    total += 1;
+    affected += hit;
+    const effects = index.codesOf('impact', i);
+    for (const position of effects.length === 0 ? [codes.length] : effects) {
+      const count = counts[position];
+      if (count === undefined) continue;
+      count.total += 1;
+      count.affected += hit;
+    }
+  }
+  const groupOf = (code: string): ImpactRow['group'] =>
+    table.harm.includes(code) ? 'harm' : code === NONE_REPORTED ? 'none' : 'other';
+  const rows = [...codes, NOT_STATED].map((key, i): ImpactRow => ({
+    key,
+    label: labels[i] ?? null,
+    group: key === NOT_STATED ? 'none' : groupOf(key),
+    ...(counts[i] ?? { total: 0, affected: 0 }),
+  }));
+  return {
+    rows: (['harm', 'other', 'none'] as const).flatMap((group) => rows.filter((row) => row.group === group)),
+    total,
+    affected,
+    perSquare: recordsPerSquare(Math.max(0, ...rows.map((row) => row.total))),
+  };
+}
+
+/** The smallest power of ten that lets the longest row fit. */
+function recordsPerSquare(longest: number): number {
+  let perSquare = 1;
+  while (longest / perSquare > MOST_SQUARES) perSquare *= 10;
+  return perSquare;
+}
