@@ -18,7 +18,7 @@ export const impactText = {
   columns: { effect: 'Effect', total: 'Records with it', affected: 'of these, care affected' },
   key: {
     affected: 'care was affected',
-    other: 'not known to have been',
+    other: 'not known to have been affected',
     unit: (perSquare: number): string =>
       perSquare === 1 ? 'one square: one record' : `one square: ${formatNumber(perSquare)} records`,
   },

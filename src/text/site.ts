@@ -2,8 +2,10 @@
 export const siteText = {
   skip: 'Skip to the content',
   nav: 'Site',
-  links: { map: 'Map', records: 'Records', call: 'The call', data: 'Data' },
+  links: { map: 'Map', records: 'Records', countries: 'Countries', call: 'The call', data: 'Data' },
   footer: {
+    methodology: 'How the record is made',
+    about: 'About this site',
     licence: 'Code under',
     data: 'data under',
     privacy: 'No cookies, no tracking, no third parties: nothing about you is collected.',

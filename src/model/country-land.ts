@@ -1,0 +1,143 @@
+import { geoPath, type GeoProjection } from 'd3-geo';
+import type { Polygon } from 'geojson';
+import type { CountryShape } from '../dataset/geography/country-shapes.ts';
+import type { BaseMap } from './map/base-map.ts';
+import { CompactPath } from './map/compact-path.ts';
+import { frame, withRatio, type Rectangle } from './map/frame.ts';
+import { worldProjection } from './map/projection.ts';
+
+/** One piece of a country's land, with the rectangle that it takes up in the frame. */
+interface Piece {
+  readonly code: string;
+  readonly polygon: Polygon;
+  readonly area: number;
+  readonly box: Rectangle;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** No window is narrower, in units of the frame: a city state keeps some of its surroundings. */
+const NARROWEST = 26;
+/** Width of a drawing in steps of the grid that its coordinates snap to. */
+const STEPS = 620;
+/** Free space around the land, as a share of the window. */
+const MARGIN = 0.08;
+
+/** The land of all countries, ready to be cut into small maps. */
+export class CountryLand {
+  readonly #pieces: readonly Piece[];
+
+  /** @param shapes outlines by ISO 3166-1 alpha-2, at the finer scale (50m). */
+  constructor(shapes: ReadonlyMap<string, readonly CountryShape[]>) {
+    const path = geoPath(worldProjection());
+    this.#pieces = [...shapes].flatMap(([code, features]) =>
+      features.flatMap(({ geometry }) => {
+        const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+        return parts.map((coordinates): Piece => {
+          const polygon: Polygon = { type: 'Polygon', coordinates };
+          return { code, polygon, area: path.area(polygon), box: boxOf(polygon, path) };
+        });
+      }),
+    );
+  }
+
+  /**
+   * The part of the frame that shows a country: its largest piece of land, those as good as joined to it or of about
+   * its size, and every point. Far islands and overseas parts without a point are left out.
+   * @param ratios least and most of width by height; between them the land decides.
+   */
+  window(code: string, points: readonly Point[], [least, most]: readonly [number, number]): Rectangle {
+    const own = this.#pieces.filter((piece) => piece.code === code).toSorted((a, b) => b.area - a.area);
+    const [main] = own;
+    const boxes: Rectangle[] = points.map(([x, y]) => ({ x, y, width: 0, height: 0 }));
+    if (main !== undefined) {
+      let home = main.box;
+      const reach = 0.08 * Math.max(home.width, home.height);
+      const rest = new Set(own.slice(1));
+      // One piece brings the next into reach, so the rest is looked at again until nothing is added.
+      for (let before = -1; before !== rest.size;) {
+        before = rest.size;
+        for (const piece of rest) {
+          if (piece.area < main.area / 4 && gap(home, piece.box) > reach) continue;
+          home = around([home, piece.box]);
+          rest.delete(piece);
+        }
+      }
+      boxes.push(home);
+    }
+    const { x, y, width, height } = around(boxes);
+    const wide = Math.max(width * (1 + 2 * MARGIN), NARROWEST);
+    const high = Math.max(height * (1 + 2 * MARGIN), NARROWEST / most);
+    const ratio = Math.min(most, Math.max(least, wide / high));
+    return withRatio({ x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high }, ratio);
+  }
+
+  /**
+   * What lies inside a window: the other countries as `land`, the country itself as `borders`, which lies above.
+   * Nothing outside is kept but a rim as wide as a stroke needs.
+   */
+  draw(code: string, window: Rectangle): BaseMap {
+    const unit = window.width / STEPS;
+    const rim = 4 * unit;
+    const projection = worldProjection().clipExtent([
+      [window.x - rim, window.y - rim],
+      [window.x + window.width + rim, window.y + window.height + rim],
+    ]);
+    const inside = this.#pieces.filter(({ box }) => gap(window, box) <= rim);
+    const isOwn = (piece: Piece) => piece.code === code;
+    return {
+      land: pathOf(
+        inside.filter((piece) => !isOwn(piece)),
+        projection,
+        unit,
+      ),
+      borders: pathOf(inside.filter(isOwn), projection, unit),
+      unit,
+    };
+  }
+}
+
+/**
+ * The rectangle that a polygon takes up. Land that crosses the sheet's edge, as the tip of Chukotka does, comes back at
+ * the far side; the few points there are left out, or every map of it would show the whole world.
+ */
+function boxOf(polygon: Polygon, path: ReturnType<typeof geoPath>): Rectangle {
+  const [[left, top], [right, bottom]] = path.bounds(polygon);
+  const whole = { x: left, y: top, width: right - left, height: bottom - top };
+  if (whole.width < frame.width / 2) return whole;
+  const projection = worldProjection();
+  const xs = (polygon.coordinates[0] ?? [])
+    .map(([lon = 0, lat = 0]) => projection([lon, lat])?.[0] ?? 0)
+    .toSorted((a, b) => a - b);
+  const middle = xs[Math.floor(xs.length / 2)] ?? 0;
+  const near = xs.filter((x) => Math.abs(x - middle) < 0.4 * frame.width);
+  const x = near[0] ?? left;
+  return { ...whole, x, width: (near.at(-1) ?? right) - x };
+}
+
+function pathOf(pieces: readonly Piece[], projection: GeoProjection, unit: number): string {
+  const context = new CompactPath(unit);
+  const path = geoPath(projection, context);
+  for (const { polygon } of pieces) path(polygon);
+  return context.toString();
+}
+
+/** Free space between two rectangles, the larger of across and down; 0 where they touch. */
+function gap(a: Rectangle, b: Rectangle): number {
+  const across = Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width), 0);
+  const down = Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height), 0);
+  return Math.max(across, down);
+}
+
+/** The smallest rectangle around others; all of nothing is the origin. */
+function around(boxes: readonly Rectangle[]): Rectangle {
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}

@@ -1,0 +1,117 @@
+import { count, formatDate, formatNumber, listOf } from './format.ts';
+
+/** Codes whose English names take an article in running text. */
+const withArticle = new Set(
+  'AE AX BQ BS CC CD CF CG CK DO FK FO GB GM GS HM IM IO KM KY MH MP MV NL PH PN SB SC SX TC TF UM US VA VG VI'.split(
+    ' ',
+  ),
+);
+
+const outcomeNouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  attempted: ['attempt', 'attempts'],
+  planned: ['plan', 'plans'],
+  campaign: ['campaign against many', 'campaigns against many'],
+};
+
+/** What a country page says first, from its counts. */
+interface CountrySentence {
+  readonly code: string;
+  readonly name: string;
+  readonly attacks: number;
+  readonly affected: number;
+  readonly years: readonly [first: number, last: number] | null;
+}
+
+/** Words of the country pages and of their index. */
+export const countriesText = {
+  /** A country's name as it stands after "in". */
+  inText: ({ code, name }: Pick<CountrySentence, 'code' | 'name'>): string =>
+    withArticle.has(code) ? `the ${name}` : name,
+  sentence: (country: CountrySentence): string => {
+    const { attacks, affected, years } = country;
+    const place = countriesText.inText(country);
+    if (attacks === 0 || years === null) return `No recorded attack in ${place}.`;
+    const [first, last] = years;
+    const when = first === last ? `in ${String(first)}` : `from ${String(first)} to ${String(last)}`;
+    return `${count(attacks, 'recorded attack', 'recorded attacks')} in ${place} ${when}; ${countriesText.affected(attacks, affected)}.`;
+  },
+  affected: (attacks: number, affected: number): string => {
+    if (affected === 0) return `care is not known to have been affected${attacks === 1 ? '' : ' in any'}`;
+    if (attacks === 1) return 'care is known to have been affected';
+    return `in ${affected === attacks ? 'all of them' : formatNumber(affected)} care is known to have been affected`;
+  },
+  /** The codes are those of the descriptor; one that has no noun here keeps its label. */
+  others: (parts: readonly { readonly code: string; readonly label: string; readonly count: number }[]): string => {
+    const words = parts.map(({ code, label, count: n }) => count(n, ...(outcomeNouns[code] ?? [label, label])));
+    return `Also on record, but not counted as attacks carried out: ${listOf(words)}.`;
+  },
+  noRecord: 'No record means that none was collected, which does not mean that none happened.',
+  seat: 'A record stands under the country of the place hit; for international organisations, under that of their seat.',
+  description: (sentence: string, signatories: number): string =>
+    signatories === 0
+      ? sentence
+      : `${sentence} ${count(signatories, 'signatory', 'signatories')} of the call of 26 May 2020.`,
+  index: {
+    title: 'Countries and territories',
+    crumb: 'Countries',
+    lede: (records: number, signatories: number): string =>
+      `${count(records, 'country or territory has', 'countries and territories have')} a record here; ${count(signatories, 'has', 'have')} a signatory of the call of 26 May 2020.`,
+    description: (n: number): string =>
+      `Recorded cyberattacks on healthcare and signatories of the call to stop them, in ${count(n, 'country or territory', 'countries and territories')}, by region.`,
+    find: 'Find a country or territory',
+    found: (n: number): string => (n === 0 ? 'None on record by that name.' : `${formatNumber(n)} shown`),
+    columns: {
+      country: 'Country or territory',
+      attacks: 'Recorded attacks',
+      affected: 'Care affected',
+      signatories: 'Signatories',
+    },
+    regionSource:
+      'Regions are those of the United Nations (M49). Counts are of attacks carried out, and depend on what was reported and found: they do not compare how safe countries are.',
+    none: '–',
+  },
+  regions: {
+    africa: 'Africa',
+    americas: 'Americas',
+    asia: 'Asia',
+    europe: 'Europe',
+    oceania: 'Oceania',
+    other: 'Elsewhere',
+  },
+  where: 'Where',
+  when: 'When',
+  map: (country: CountrySentence): string =>
+    `Map of ${countriesText.inText(country)} with the places of ${count(country.attacks, 'recorded attack', 'recorded attacks')}. Care is known to have been affected in ${formatNumber(country.affected)}.`,
+  timeline: (country: CountrySentence): string =>
+    `Timeline by year of ${count(country.attacks, 'recorded attack', 'recorded attacks')} in ${countriesText.inText(country)}. Care is known to have been affected in ${formatNumber(country.affected)}.`,
+  coarse: 'Attacks of which only the year is known are counted in their year.',
+  onMap: 'On the world map, with filters',
+  inTable: 'In the table of records, to sort and download',
+  types: 'Kinds of attack',
+  targets: 'Kinds of organisation',
+  impacts: 'Effects',
+  impactsNote: 'One attack can have several effects.',
+  notStated: 'not stated by the sources',
+  tallyColumns: { what: 'What', count: 'Recorded attacks' },
+  records: 'Records',
+  recordsShown: (shown: number, total: number): string =>
+    shown === total
+      ? `${count(total, 'record', 'records')}, newest first.`
+      : `The newest ${formatNumber(shown)} of ${formatNumber(total)} records.`,
+  columns: { date: 'Date', target: 'Target', place: 'Place', type: 'Kind', effect: 'Effect' },
+  wholeCountry: 'place not known, or whole country',
+  withdrawn: 'No longer counted:',
+  version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
+  signatories: 'Who signed the call',
+  signatoriesNote:
+    'The country is that of the office or of the person. Signatories signed the call of 26 May 2020 to governments to stop attacks on healthcare; they did not sign on behalf of a state.',
+  unnamed: 'Not named by the sources',
+  unnamedReported: 'In the wording of the press; not named by the sources',
+  noOffice: 'office not known',
+  past: (country: Pick<CountrySentence, 'code' | 'name'>, state: string): string =>
+    `${countriesText.inText(country)} is one of the states of today on what was the ${state}. A former office holder of that state signed:`.replace(
+      /^./,
+      (letter) => letter.toUpperCase(),
+    ),
+  noSignatory: (place: string): string => `None of the signatories known so far is from ${place}.`,
+};
