@@ -8,7 +8,7 @@ import type { Rectangle } from '../model/map/frame.ts';
 const WIDTH = 328;
 /** Upper bounds in pixels of 12 px text: a letter's width, a line's height. */
 const LETTER = 6.6;
-const LINE = 14;
+const LINE = 16;
 const MOST = 8;
 
 interface Label {
