@@ -1,12 +1,13 @@
 import pc from 'picocolors';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readDatasetFolder } from '../dataset/read.ts';
+import { remarksOn } from '../dataset/remarks.ts';
 import { cliMessages } from '../text/cli.ts';
 import { dictionaryProblems } from './dictionary-problems.ts';
 import type { Options } from './options.ts';
-import { report } from './report.ts';
+import { report, reportRemarks } from './report.ts';
 
-/** Prints every problem of the data folder. Exit code: 0 if there is none, else 1. */
+/** Prints every problem of the data folder, or what deserves a second look. Exit code: 0 if there is no problem, else 1. */
 export async function check({ folder, quiet, dictionary }: Options): Promise<number> {
   const result = await readDatasetFolder(folder);
   const problems = result.ok ? (dictionary ? await dictionaryProblems(folder, result.value) : []) : result.problems;
@@ -14,7 +15,11 @@ export async function check({ folder, quiet, dictionary }: Options): Promise<num
     console.log(report(problems));
     return 1;
   }
-  if (result.ok && !quiet) console.log(pc.green(cliMessages.noProblems(countsOf(result.value))));
+  if (result.ok && !quiet) {
+    const remarks = reportRemarks(remarksOn(result.value));
+    if (remarks !== '') console.log(remarks);
+    console.log(pc.green(cliMessages.noProblems(countsOf(result.value))));
+  }
   return 0;
 }
 

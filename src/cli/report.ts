@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import { cliMessages } from '../text/cli.ts';
 
 const SHOWN_OF_A_KIND = 20;
+const SHOWN_REMARKS = 3;
 
 /** Problems as lines for a terminal: by file, then by kind, the first twenty of each kind. */
 export function report(problems: readonly Problem[]): string {
@@ -17,4 +18,16 @@ export function report(problems: readonly Problem[]): string {
     '',
   ]);
   return [...lines, pc.bold(cliMessages.total(problems.length, files.size))].join('\n');
+}
+
+/** What deserves a second look, by kind; empty when nothing does. */
+export function reportRemarks(remarks: readonly Problem[], shown = SHOWN_REMARKS): string {
+  if (remarks.length === 0) return '';
+  const kinds = Map.groupBy(remarks, ({ code }) => code);
+  const lines = [...kinds].flatMap(([code, ofKind]) => [
+    `  ${pc.yellow(cliMessages.kind(code, ofKind.length))}`,
+    ...ofKind.slice(0, shown).map(({ message }) => `    ${message}`),
+    ...(ofKind.length > shown ? [`    ${cliMessages.more(ofKind.length - shown)}`] : []),
+  ]);
+  return [pc.bold(cliMessages.remarks(remarks.length)), ...lines, ''].join('\n');
 }

@@ -3,13 +3,18 @@ import type { Problem } from '../schema/problem.ts';
 import type { ReadTable } from './read-table.ts';
 
 const RESERVED_ID = 'year';
+const NO_EFFECT = 'none_reported';
 
-/** Rows of attacks whose id the site needs for itself, or whose actor and its basis do not go together. */
+/** Rows of attacks whose id the site needs for itself, or whose cells contradict each other. */
 export function checkAttacks({ resource, rows }: ReadTable): Problem[] {
   return rows.flatMap(({ row, values, bad }) => {
     const place = (column: string, value: string | null = null) => ({ file: resource.path, row, column, value });
-    const { id, actor, actor_basis: basis } = values;
+    const { id, actor, actor_basis: basis, impacts, records_affected: affected } = values;
     const named = Array.isArray(actor) && actor.length > 0;
+    const effects: readonly string[] = Array.isArray(impacts) ? impacts : [];
+    const denied = effects.includes(NO_EFFECT);
+    const other =
+      effects.find((it) => it !== NO_EFFECT) ?? (typeof affected === 'number' ? 'records_affected' : undefined);
     return [
       ...(id === RESERVED_ID ? [makeProblem(place('id', id), 'id_reserved', {})] : []),
       ...(named && basis === null && !bad.has('actor_basis')
@@ -18,6 +23,7 @@ export function checkAttacks({ resource, rows }: ReadTable): Problem[] {
       ...(!named && typeof basis === 'string' && !bad.has('actor')
         ? [makeProblem(place('actor_basis', basis), 'actor_missing', {})]
         : []),
+      ...(denied && other !== undefined ? [makeProblem(place('impacts', NO_EFFECT), 'effect_denied', { other })] : []),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { makeProblem } from '../schema/make-problem.ts';
+import { parsePartialDate } from '../schema/partial-date.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReadTable } from './read-table.ts';
 
@@ -29,5 +30,21 @@ export function checkSourced(tables: ReadonlyMap<string, ReadTable>): Problem[] 
       if (typeof value !== 'string' || bad.has('id') || owned.has(value)) return [];
       return [makeProblem({ file: table.resource.path, row, column: 'id', value }, 'source_missing', { column })];
     });
+  });
+}
+
+/** Sources that appeared before the attack which they report. A day is allowed, for the world has many time zones. */
+export function checkOrder(tables: ReadonlyMap<string, ReadTable>): Problem[] {
+  const sources = tables.get('sources');
+  const attacks = tables.get('attacks')?.rows.filter(({ bad }) => !bad.has('date'));
+  const dates = new Map(attacks?.map(({ values }) => [values.id, values.date]));
+  return (sources?.rows ?? []).flatMap(({ row, values: { attack, published }, bad }) => {
+    const date = dates.get(attack);
+    if (sources === undefined || bad.has('published') || typeof date !== 'string' || typeof published !== 'string')
+      return [];
+    const [printed, happened] = [parsePartialDate(published), parsePartialDate(date)];
+    if (printed === null || happened === null || printed.last >= happened.first - 1) return [];
+    const place = { file: sources.resource.path, row, column: 'published', value: published };
+    return [makeProblem(place, 'source_early', { attack: String(attack), date })];
   });
 }

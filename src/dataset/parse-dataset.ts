@@ -10,7 +10,7 @@ import type { Territory } from '../schema/territory.ts';
 import { checkCoordinates } from './check-coordinates.ts';
 import { checkReferences, checkUnique } from './check-keys.ts';
 import { checkAttacks, checkSignatories } from './check-records.ts';
-import { checkOwners, checkSourced } from './check-sources.ts';
+import { checkOrder, checkOwners, checkSourced } from './check-sources.ts';
 import type { Dataset } from './dataset.ts';
 import type { CountryShape } from './geography/country-shapes.ts';
 import { groupSources } from './group-sources.ts';
@@ -38,7 +38,7 @@ export function parseDataset(
         ...checkReferences(table, tables),
         ...checkTable(table, shapes),
       ])
-      .concat(checkSourced(tables)),
+      .concat(checkSourced(tables), checkOrder(tables)),
     tables,
   );
   if (problems.length > 0) return { ok: false, problems };

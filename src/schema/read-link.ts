@@ -1,4 +1,5 @@
 import type { CellReader } from './cell.ts';
+import { withoutTracking } from './without-tracking.ts';
 
 /** Reads a complete http or https address. */
 export const readLink: CellReader = (text, report) => {
@@ -14,6 +15,7 @@ export const readLink: CellReader = (text, report) => {
     else if (/\.onion$/i.test(url.hostname)) report('link_onion', {});
     else if (url.username !== '' || url.password !== '') report('link_login', {});
     else if (!/^[!#$%&'()*+,\-./\w:;=?@[\]~]+$/.test(text)) report('link_letters', { suggestion: url.href });
+    else if (withoutTracking(text) !== text) report('link_tracking', { suggestion: withoutTracking(text) });
   }
   return text;
 };

@@ -59,6 +59,8 @@ export const cellMessages = {
   link_scheme: ({ value }: { value: string }) =>
     `${value} is not a web address; only links that begin with https:// or http:// are taken`,
   link_onion: () => 'the link leads to an .onion site, where stolen data may be shown; cite a report about it instead',
+  link_tracking: ({ suggestion }: { suggestion: string }) =>
+    `the link carries a mark that tells where its reader came from; write ${suggestion}`,
   link_login: () => 'the link holds a user name or password before @; delete that part',
   link_broken: ({ value }: { value: string }) =>
     `${value} is not a complete web address; copy it again from the address bar`,

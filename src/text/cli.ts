@@ -29,6 +29,7 @@ export const cliMessages = {
   noProblems: (counts: string) => `${counts}: no problems`,
   fileProblems: (file: string, count: number) => `${file}: ${plural(count, 'problem', 'problems')}`,
   kind: (code: string, count: number) => `${code.replaceAll('_', ' ')} (${count})`,
+  remarks: (count: number) => `To be looked at again, though it may be right: ${count}`,
   more: (count: number) => `(+${count} more)`,
   total: (problems: number, files: number) =>
     `${plural(problems, 'problem', 'problems')} in ${plural(files, 'file', 'files')}. Correct the rows named above and run the check again.`,

@@ -31,6 +31,16 @@ export const recordMessages = {
     'the cell is empty although an actor is named; say on what the name rests: claimed, attributed or suspected',
   actor_missing: ({ value }: { value: string }) =>
     `"${value}" says on what the name of an actor rests, but none is named; name one, or empty this cell`,
+  effect_denied: ({ value, other }: { value: string; other: string }) =>
+    `"${value}" stands beside ${other}; if something happened delete "${value}", else empty the rest`,
+  source_early: ({ value, attack, date }: { value: string; attack: string; date: string }) =>
+    `the source of ${value} is older than the attack ${attack} of ${date} that it reports; one of the two dates is wrong, or the source is about another attack`,
+  source_alone: ({ value }: { value: string }) =>
+    `${value} rests on one source after more than two years; a later one may confirm or correct it`,
+  source_far: ({ value, date }: { value: string; date: string }) =>
+    `${value} carries a date more than a year from the attack's (${date}); fill in when the source was published, or correct the date`,
+  source_repeats: ({ value }: { value: string }) =>
+    `${value} is on a host that repeats what others publish; cite the first publisher beside it or instead of it`,
   name_missing: () => 'the name is empty although the evidence is "named"; fill it in, or write "office" as evidence',
   name_idle: () =>
     'a name is given although the evidence is "office"; delete it, or write "named" and cite who names it',

@@ -5,9 +5,18 @@ import { copyOfData, runCli } from './run-cli.ts';
 
 test('the real data give a line of counts, or nothing when quiet', async () => {
   const { code, output } = await runCli('check');
-  expect(output).toMatch(/^\d+ attacks, \d+ sources, \d+ signatories, \d+ milestones, 1 territory: no problems\n$/);
+  expect(output).toMatch(/^\d+ attacks, \d+ sources, \d+ signatories, \d+ milestones, 1 territory: no problems\n$/m);
   expect(code).toBe(0);
   expect(await runCli('check', '--quiet')).toEqual({ code: 0, output: '' });
+});
+
+test('what deserves a second look is listed, counted by kind, and is no fault', async () => {
+  const { code, output } = await runCli('check');
+  const [, number] = /^To be looked at again, though it may be right: (\d+)$/m.exec(output) ?? [];
+  const kinds = [...output.matchAll(/^ {2}[a-z ]+ \((\d+)\)$/gm)].map(([, count]) => Number(count));
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(kinds.reduce((sum, count) => sum + count)).toBe(Number(number));
+  expect(code).toBe(0);
 });
 
 test('the first twenty problems of a kind are shown, and all are counted', async () => {

@@ -16,6 +16,39 @@ test('a dataset without records is a dataset', () => {
   expect(parseRows({ attacks: [], sources: [] })).toMatchObject({ ok: true, value: { attacks: [] } });
 });
 
+test('cells that contradict each other', () => {
+  const twoDays = source({ published: '2020-02-27' });
+  expect({
+    'older than the attack': messages({ sources: [twoDays] }),
+    'a day before, elsewhere on the globe': messages({ sources: [source({ published: '2020-02-29' })] }),
+    'older, as far as the month tells': messages({ attacks: [attack({ date: '2020-03' })], sources: [twoDays] }),
+    'effect denied beside another': placed({ impacts: 'none_reported;data_stolen' }),
+    'effect denied beside a count': placed({ impacts: 'none_reported', records_affected: '7' }),
+    'effect denied alone': placed({ impacts: 'none_reported' }),
+    'a tracked link': messages({ sources: [source({ url: 'https://example.org/a?utm_source=x' })] }),
+  }).toMatchInlineSnapshot(`
+    {
+      "a day before, elsewhere on the globe": [],
+      "a tracked link": [
+        "sources.csv, row 2, url: the link carries a mark that tells where its reader came from; write https://example.org/a",
+      ],
+      "effect denied alone": [],
+      "effect denied beside a count": [
+        "attacks.csv, row 2, impacts: "none_reported" stands beside records_affected; if something happened delete "none_reported", else empty the rest",
+      ],
+      "effect denied beside another": [
+        "attacks.csv, row 2, impacts: "none_reported" stands beside data_stolen; if something happened delete "none_reported", else empty the rest",
+      ],
+      "older than the attack": [
+        "sources.csv, row 2, published: the source of 2020-02-27 is older than the attack 2020-03-01-test-hospital of 2020-03-01 that it reports; one of the two dates is wrong, or the source is about another attack",
+      ],
+      "older, as far as the month tells": [
+        "sources.csv, row 2, published: the source of 2020-02-27 is older than the attack 2020-03-01-test-hospital of 2020-03 that it reports; one of the two dates is wrong, or the source is about another attack",
+      ],
+    }
+  `);
+});
+
 test('a fork may leave out the tables of the call', () => {
   const resources = descriptor.resources.slice(0, 2).map((it) => ({
     ...it,
