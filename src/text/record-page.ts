@@ -1,34 +1,143 @@
-import { formatDate, formatNumber } from './format.ts';
+import { count, formatDate, formatNumber, inWords, listOf } from './format.ts';
 
 /** Words of a record's own page. */
 export const recordPageText = {
-  facts: 'Facts',
-  sources: 'Sources',
-  undated: 'no date shown',
+  kicker: 'Record',
+  facts: 'What is known',
   rows: {
     date: 'Date',
     place: 'Place',
-    target: 'Kind of target',
+    target: 'Kind of organisation',
     type: 'Kind of attack',
     malware: 'Malware',
-    actor: 'Group',
+    actor: 'Attacker',
     impacts: 'Effects',
     affected: 'People or records concerned',
-    outcome: 'Outcome',
     evidence: 'Evidence',
-    status: 'Status',
     campaign: 'Part of',
   },
-  /** A date with how precise it is and what it is the date of. */
-  date: (date: string, basis: string): string => {
-    const known = date.length === 4 ? ', known to the year' : date.length === 7 ? ', known to the month' : '';
-    return `${formatDate(date)}${known} (${basis})`;
+  /** What a date leaves open; null for a day. */
+  datePrecision: (date: string): string | null => {
+    if (date.length === 4) return 'Known to the year only.';
+    return date.length === 7 ? 'Known to the month only.' : null;
   },
-  place: (where: string, precision: string): string => `${where} (located to the ${precision})`,
-  number: formatNumber,
-  actor: (names: string, basis: string): string => `${names} (${basis})`,
-  back: 'All records',
-  read: (day: string): string => `Read a second time on ${formatDate(day)}.`,
-  added: (day: string, version: string): string =>
-    `Added on ${formatDate(day)}; this page shows data version ${version}.`,
+  placePrecision: {
+    site: 'The building or campus is known.',
+    city: 'Known to the town.',
+    region: 'Known to the region only: the town is not known, or there are several.',
+    country: 'Known to the country only, or the whole country was hit.',
+  } as Readonly<Record<string, string>>,
+  noPoint: 'The record has no point on the map.',
+  actorBasis: {
+    claimed: 'The attacker’s own claim. Claims are often made up or overstated.',
+    attributed: 'Named by an authority, a court or a research team.',
+    suspected: 'Suspected by a source; not established.',
+  } as Readonly<Record<string, string>>,
+  unknownType: 'The sources do not say by what means.',
+  noActor: 'Nobody is named by the sources.',
+  noImpact: 'That nothing is stated does not mean that nothing happened.',
+  evidence: {
+    claimed: 'Claimed: it rests on the word of the attackers, and nobody else confirms it.',
+    reported: 'Reported: press or researchers report it.',
+    confirmed: 'Confirmed: the organisation or an authority confirms it.',
+  } as Readonly<Record<string, string>>,
+  notGraded: 'Not graded yet',
+  notGradedNote: 'Nobody has yet judged how well this record is founded. Judge by its sources.',
+  allIn: (country: string): string => `All records in ${country}`,
+  notices: {
+    outcome: (label: string): string => `Not counted as an attack: ${label}.`,
+    disputed: 'Disputed.',
+    withdrawn: 'Withdrawn, and no longer counted.',
+    merged: 'Merged with another record, and no longer counted.',
+    survivor: 'The record that stands:',
+    stays: 'This page stays, so that no link to it breaks.',
+  },
+  map: {
+    /** Alternative text of the small map. */
+    label: (where: string, knows: 'spot' | 'region' | 'country'): string =>
+      knows === 'spot'
+        ? `Map with a ring at ${where}.`
+        : knows === 'region'
+          ? `Map with a dashed ring around ${where}; the ring does not show the region’s borders.`
+          : `Map with ${where} set off from its neighbours.`,
+    caption: {
+      spot: 'The ring marks the town or the site.',
+      region: 'The dashed ring marks a point within the region, not its borders.',
+      country: 'Only the country is known, so no place is marked.',
+    },
+    world: 'On the world map',
+    borders: 'Borders on maps',
+  },
+  sources: (n: number): string =>
+    n === 1 ? 'One source' : `${inWords(n)[0]?.toUpperCase() ?? ''}${inWords(n).slice(1)} sources`,
+  undated: 'no date shown',
+  related: {
+    title: 'Related records',
+    none: 'No other record shares its attacker, malware, place or week.',
+    campaign: (name: string): string => `Same campaign or report: ${name}`,
+    actor: (name: string): string => `Same attacker: ${name}`,
+    malware: (name: string): string => `Same malware: ${name}`,
+    place: (name: string): string => `Same place: ${name}`,
+    week: (from: string, to: string): string => `Same week: ${formatDate(from, 'short')} to ${formatDate(to, 'short')}`,
+    all: (n: number): string => `All ${formatNumber(n)} in the table`,
+    note: 'Records that share a name or a week need not be connected.',
+  },
+  neighbours: { label: 'Records by date', previous: 'Earlier', next: 'Later' },
+  history: {
+    title: 'History',
+    added: (day: string): string => `Added on ${formatDate(day)}.`,
+    changed: (day: string): string => `Last changed on ${formatDate(day)}.`,
+    checked: (day: string): string => `Compared with its sources by a second reader on ${formatDate(day)}.`,
+    unchecked: 'Not yet compared with its sources by a second reader.',
+    release: (version: string, day: string): string => `Version ${version}, ${formatDate(day)}:`,
+    first: 'first released.',
+    change: (field: string, old: string, now: string): string => `${field} changed from “${old}” to “${now}”.`,
+    empty: 'not stated',
+  },
+  correction: {
+    title: 'Correct or reply',
+    text: 'A correction needs a public source; it is made with its reason and stays readable here. The organisation concerned has a right of reply: its statement is weighed like a source.',
+    issue: 'Propose a correction',
+    mail: 'Write about this record',
+    none: 'This copy of the site names no address for corrections yet.',
+    about: 'How corrections and replies are treated',
+  },
+  version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
 };
+
+const outcomeNouns: Readonly<Record<string, string>> = {
+  carried_out: 'cyberattack',
+  attempted: 'attempted cyberattack',
+  planned: 'planned cyberattack, found out before it began,',
+  campaign: 'campaign of cyberattacks',
+};
+
+/** What a record says about itself in search results and shared links. */
+export interface RecordSummary {
+  readonly target: string;
+  readonly where: string;
+  readonly date: string;
+  /** Code of the outcome; one that is not known here counts as an attack. */
+  readonly outcome: string;
+  /** Label of the kind of attack; null = not known. */
+  readonly type: string | null;
+  /** Labels of effects on care. */
+  readonly harms: readonly string[];
+  /** Label of the grade; null = not graded. */
+  readonly evidence: string | null;
+  /** Label of the status where the record does not simply stand. */
+  readonly status: string | null;
+  readonly sources: number;
+}
+
+/** Two sentences: what, where and when; what happened to care, and what that rests on. */
+export function describeRecord(record: RecordSummary): string {
+  const { target, where, date, outcome, type, harms, evidence, status, sources } = record;
+  const noun = `${outcomeNouns[outcome] ?? 'cyberattack'}${type === null ? '' : ` (${type})`}`;
+  const article = /^[aeiou]/.test(noun) ? 'An' : 'A';
+  const when = date.length === 10 ? `on ${formatDate(date)}` : `in ${formatDate(date)}`;
+  const care = harms.length === 0 ? 'Care is not known to have been affected' : `Care was affected: ${listOf(harms)}`;
+  const basis = `${evidence === null ? 'evidence not graded yet' : `evidence: ${evidence}`}, ${count(sources, 'source', 'sources')}`;
+  const state = status === null ? '' : `Record ${status}. `;
+  return `${state}${article} ${noun} on ${target}, ${where}, ${when}. ${care}; ${basis}.`;
+}

@@ -10,6 +10,9 @@ import type { FontFace } from './font-faces.ts';
 /** What words in the code may use beyond the data: printable ASCII and the marks of good typography. */
 const TYPOGRAPHY = `${Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('')}\u00a0–—‘’“”…·•×−±→←↑↓©§éèüöäß€£`;
 
+/** Kerning, and the figures that tables ask for; small capitals, swashes and the like are never asked for. */
+const FEATURES = ['kern', 'lnum', 'tnum'];
+
 const installed = createRequire(pathToFileURL(path.join(process.cwd(), 'package.json')));
 
 /** A font file cut down to the characters that the site can print: those of the data and of its own words. */
@@ -27,5 +30,7 @@ export async function fontSubset(face: FontFace, dataset: Dataset): Promise<Uint
           dataset.territories,
           dataset.descriptor,
         ]);
-  return new Uint8Array(await subsetFont(file, text, { targetFormat: 'woff2' }));
+  return new Uint8Array(
+    await subsetFont(file, text, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true }),
+  );
 }

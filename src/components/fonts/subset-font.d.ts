@@ -4,6 +4,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options?: { readonly targetFormat?: 'woff2' | 'woff' | 'truetype' },
+    options?: {
+      readonly targetFormat?: 'woff2' | 'woff' | 'truetype';
+      /** OpenType tags; absent = all. */
+      readonly keepFeatures?: readonly string[];
+      readonly noHinting?: boolean;
+    },
   ): Promise<Uint8Array>;
 }

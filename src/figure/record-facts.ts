@@ -1,0 +1,140 @@
+import type { Attack } from '../schema/attack.ts';
+import { fieldNamed, labelOf, type Category, type Descriptor } from '../schema/descriptor.ts';
+import { countryName } from '../text/country-name.ts';
+import { formatDate, formatNumber, listOf } from '../text/format.ts';
+import { describeRecord, recordPageText as text } from '../text/record-page.ts';
+import { recordText } from '../text/records.ts';
+
+/** One line of a record's facts. */
+export interface Fact {
+  readonly key: keyof typeof text.rows;
+  readonly term: string;
+  readonly value: string;
+  /** What is uncertain about it, or what it means; null = nothing to add. */
+  readonly note: string | null;
+}
+
+/** Something that a reader must know before reading on. */
+export interface Notice {
+  readonly key: 'outcome' | 'disputed' | 'withdrawn' | 'merged';
+  readonly lead: string;
+  /** The descriptor's own explanation. */
+  readonly note: string;
+}
+
+/** The place and its country; the country alone where the record knows no more. */
+export function whereOf({ place, country }: Pick<Attack, 'place' | 'country'>): string {
+  const name = countryName(country);
+  return place === null || place === name ? name : `${place}, ${name}`;
+}
+
+/** The facts of a record in words, with what is uncertain about each. */
+export function recordFacts(attack: Attack, descriptor: Descriptor): readonly Fact[] {
+  const label = (column: keyof Attack, value: string) => labelOf(fieldNamed(descriptor, 'attacks', column), value);
+  const category = (column: keyof Attack, value: string) => categoryOf(descriptor, column, value);
+  const fact = (key: Fact['key'], value: string, note: string | null = null): Fact => ({
+    key,
+    term: text.rows[key],
+    value,
+    note,
+  });
+  const { actor, malware, impacts, evidence, location_precision: precision, actor_basis: basis } = attack;
+  const basisOfDate = category('date_basis', attack.date_basis)?.description ?? label('date_basis', attack.date_basis);
+  return [
+    fact(
+      'date',
+      formatDate(attack.date),
+      [text.datePrecision(attack.date), basisOfDate].filter((part) => part !== null).join(' '),
+    ),
+    fact(
+      'place',
+      whereOf(attack),
+      precision === null ? text.noPoint : (text.placePrecision[precision] ?? label('location_precision', precision)),
+    ),
+    fact('target', capital(label('target_type', attack.target_type))),
+    fact(
+      'type',
+      capital(label('attack_type', attack.attack_type)),
+      attack.attack_type === 'unknown' ? text.unknownType : null,
+    ),
+    ...(malware.length === 0 ? [] : [fact('malware', listOf(malware))]),
+    actor.length === 0
+      ? fact('actor', text.noActor)
+      : fact('actor', listOf(actor), text.actorBasis[basis ?? ''] ?? label('actor_basis', basis ?? '')),
+    impacts.length === 0
+      ? fact('impacts', capital(recordText.notStated), text.noImpact)
+      : fact('impacts', capital(listOf(impacts.map((impact) => label('impacts', impact))))),
+    ...(attack.records_affected === null
+      ? []
+      : [
+          fact(
+            'affected',
+            formatNumber(attack.records_affected),
+            fieldNamed(descriptor, 'attacks', 'records_affected')?.description,
+          ),
+        ]),
+    ...(attack.campaign === null ? [] : [fact('campaign', attack.campaign)]),
+    evidence === null
+      ? fact('evidence', text.notGraded, text.notGradedNote)
+      : fact('evidence', text.evidence[evidence] ?? label('evidence', evidence)),
+  ];
+}
+
+/** What stands above the facts: whether the record is counted, and whether it still stands. */
+export function recordNotices(attack: Attack, descriptor: Descriptor): readonly Notice[] {
+  const outcome = categoryOf(descriptor, 'outcome', attack.outcome);
+  const status = categoryOf(descriptor, 'status', attack.status);
+  const lead = { disputed: text.notices.disputed, withdrawn: text.notices.withdrawn, merged: text.notices.merged };
+  const isMarked = (value: string): value is keyof typeof lead => value in lead;
+  return [
+    ...(isMarked(attack.status)
+      ? [{ key: attack.status, lead: lead[attack.status], note: status?.description ?? '' }]
+      : []),
+    ...(outcome === null || outcome.counted
+      ? []
+      : [{ key: 'outcome' as const, lead: text.notices.outcome(outcome.label), note: outcome.description ?? '' }]),
+  ];
+}
+
+/** Whether a record is counted; those that are not keep their page. */
+export const standsIn =
+  (descriptor: Descriptor) =>
+  ({ status }: Pick<Attack, 'status'>): boolean =>
+    categoryOf(descriptor, 'status', status)?.counted ?? true;
+
+/** The record that a merged one points at: the first other id that its summary names; null where it names none. */
+export function survivorOf(attack: Attack, ids: ReadonlySet<string>): string | null {
+  if (attack.status !== 'merged') return null;
+  const named = attack.summary.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
+  return named.find((id) => id !== attack.id && ids.has(id)) ?? null;
+}
+
+/** The effects of a record that mean that care was affected, in words. */
+export function harmsOf({ impacts }: Pick<Attack, 'impacts'>, descriptor: Descriptor): readonly string[] {
+  return impacts.flatMap((impact) => {
+    const found = categoryOf(descriptor, 'impacts', impact);
+    return found?.harm === true ? [found.label] : [];
+  });
+}
+
+/** The record in two sentences. */
+export function recordDescription(attack: Attack, descriptor: Descriptor, sources: number): string {
+  const label = (column: keyof Attack, value: string) => labelOf(fieldNamed(descriptor, 'attacks', column), value);
+  return describeRecord({
+    target: attack.target,
+    where: whereOf(attack),
+    date: attack.date,
+    outcome: attack.outcome,
+    type: attack.attack_type === 'unknown' ? null : label('attack_type', attack.attack_type),
+    harms: harmsOf(attack, descriptor),
+    evidence: attack.evidence === null ? null : label('evidence', attack.evidence),
+    status: attack.status === 'active' ? null : label('status', attack.status),
+    sources,
+  });
+}
+
+function categoryOf(descriptor: Descriptor, column: keyof Attack, value: string): Category | null {
+  return fieldNamed(descriptor, 'attacks', column)?.categories.find((category) => category.value === value) ?? null;
+}
+
+const capital = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
