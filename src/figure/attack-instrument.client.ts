@@ -4,6 +4,7 @@ import { FilterIndex } from '../model/filter-index.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
 import type { RecordTable } from '../model/record-table.ts';
 import { instrumentText as text } from '../text/instrument.ts';
+import { filterQuery } from '../view/records-query.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { ViewStore } from '../view/view-store.client.ts';
 import { FilterChips } from './filter-chips.client.ts';
@@ -79,6 +80,7 @@ class AttackInstrument extends HTMLElement {
       timeline.update(view, selection);
       effects.update(view, selection);
       records.update(selection);
+      this.#updateTableLink(view, store, selection.count);
       this.#tell(view, store, selection);
     };
     store.subscribe(render);
@@ -87,6 +89,13 @@ class AttackInstrument extends HTMLElement {
     render(store.view);
     this.dataset.awake = '';
     if (early !== null) store.filter(early);
+  }
+
+  /** The way to the table of all records keeps the filter. */
+  #updateTableLink(view: View, store: ViewStore, count: number): void {
+    const link = this.#part('[data-to-table]', HTMLAnchorElement);
+    link.href = `${this.dataset.recordPage ?? '/attacks/'}${filterQuery(view, store.fallback)}`;
+    link.textContent = count === 0 ? text.allAsTable : text.inViewAsTable(count);
   }
 
   /** Says in words what is in view: beside the filters, and politely to screen readers. */

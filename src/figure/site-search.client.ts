@@ -82,7 +82,7 @@ class SiteSearch extends HTMLElement {
         group: text.groups.all,
         label: text.all(typed),
         note: '',
-        address: `${root}/?q=${encodeURIComponent(typed).replaceAll('%20', '+')}`,
+        address: `${root}/attacks/?q=${encodeURIComponent(typed).replaceAll('%20', '+')}`,
       },
     ];
     this.#open(failed ? text.failed : found.length === 0 ? text.none : text.found(found.length));

@@ -55,6 +55,7 @@ export function buildRecordTable(dataset: Dataset, positions: Positions): Record
       place,
       campaign: freeFacet(attacks, ({ campaign }) => (campaign === null ? [] : [campaign])),
     },
+    evidence: gradeFacet(attacks, field('evidence')),
     places,
     placeOf,
     countryPoints: country.codes.map((code) => {
@@ -93,6 +94,12 @@ function codedFacet(
       return typeof value === 'string' ? position(value) : value.map(position);
     }),
   };
+}
+
+/** The grades that the descriptor lists, in its order; -1 for a record without one. */
+function gradeFacet(attacks: readonly Attack[], field: Field | null): RecordTable['evidence'] {
+  const { codes, labels, of } = codedFacet(attacks, field, ({ evidence }) => (evidence === null ? [] : [evidence]));
+  return { codes, labels, of: of.map((entry) => (typeof entry === 'number' ? entry : (entry[0] ?? -1))) };
 }
 
 /** A facet of names found in the rows themselves, sorted by label. */

@@ -35,6 +35,8 @@ export interface RecordTable {
   readonly summaries: readonly string[] | null;
   readonly facets: Readonly<Record<FacetKey, Facet>>;
   readonly exact: Readonly<Record<ExactKey, Facet>>;
+  /** Grades of evidence, weakest first; for each record a position in `codes`, -1 where it is not graded yet. */
+  readonly evidence: Facet & { readonly of: readonly number[] };
   readonly places: readonly Place[];
   /** For each record a position in `places`; -1 where it has no point. */
   readonly placeOf: readonly number[];

@@ -66,6 +66,9 @@ export const instrumentText = {
   cardOnly: 'Show only this place',
   cardOnlyCountry: 'Show only this country',
   latest: 'Latest in view',
+  allAsTable: 'All records as a table, to sort and download',
+  inViewAsTable: (n: number): string =>
+    `${n === 1 ? 'This record' : `These ${count(n, 'record', 'records')}`} as a table, to sort and download`,
   showMore: (n: number): string => `Show ${formatNumber(n)} more`,
   empty: 'No record matches this selection.',
   emptyHelp: 'The record may lack what you look for, or the filters exclude each other.',

@@ -44,6 +44,7 @@ export const recordPageText = {
   notGraded: 'Not graded yet',
   notGradedNote: 'Nobody has yet judged how well this record is founded. Judge by its sources.',
   allIn: (country: string): string => `All records in ${country}`,
+  back: 'All records',
   notices: {
     outcome: (label: string): string => `Not counted as an attack: ${label}.`,
     disputed: 'Disputed.',

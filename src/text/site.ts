@@ -12,9 +12,4 @@ export const siteText = {
     repository: 'Source code',
     contact: 'Corrections and right of reply',
   },
-  notFound: {
-    title: 'Page not found',
-    text: 'There is no page at this address. A record keeps its address for ever; perhaps a letter is missing.',
-    back: 'To the map and the list of all records',
-  },
 };

@@ -1,5 +1,6 @@
 import { exactKeys, facetKeys, type Filter } from '../model/filter.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
+import { recordSorts } from '../model/record-order.ts';
 import { parsePartialDate } from '../schema/partial-date.ts';
 import { defaultView, type View, type Vocabulary } from './view.ts';
 
@@ -41,6 +42,8 @@ export function parseAddress(query: string, vocabulary: Vocabulary, fallback: Vi
     at: at !== null && vocabulary.ids.includes(at) ? at : null,
     by: bys.find((by) => by === parameters.get('by')) ?? fallback.by,
     region: regionKeys.find((region) => region === parameters.get('region')) ?? fallback.region,
+    sort: recordSorts.find((sort) => sort === parameters.get('sort')) ?? fallback.sort,
+    page: /^[1-9]\d{0,6}$/.test(parameters.get('page') ?? '') ? Number(parameters.get('page')) : fallback.page,
   };
 }
 
@@ -48,7 +51,7 @@ export function parseAddress(query: string, vocabulary: Vocabulary, fallback: Vi
  * The query of a view, `?` included, with its keys in a fixed order; empty for the default view.
  * `parseAddress(formatAddress(view))` gives the view back.
  */
-export function formatAddress({ filter, at, by, region }: View, fallback: View): string {
+export function formatAddress({ filter, at, by, region, sort, page }: View, fallback: View): string {
   const list = (key: (typeof facetKeys)[number]): string =>
     sameSet(filter[key], fallback.filter[key]) ? '' : filter[key].join(',');
   const pairs: readonly (readonly [string, string | null])[] = [
@@ -59,6 +62,8 @@ export function formatAddress({ filter, at, by, region }: View, fallback: View):
     ['q', filter.q],
     ['by', by === fallback.by ? null : by],
     ['region', region === fallback.region ? null : region],
+    ['sort', sort === fallback.sort ? null : sort],
+    ['page', page === fallback.page ? null : String(page)],
     ['at', at],
   ];
   // Commas separate codes and read better as they are; a server takes them both ways.

@@ -36,7 +36,9 @@ export class ViewStore {
    * @param gesture the act that the change belongs to, until `endGesture`; default: an act of its own.
    */
   change(part: Partial<View>, gesture: Gesture | null = null): void {
-    const next = { ...this.#view, ...part };
+    // Another choice or order begins at its first page.
+    const page = part.filter === undefined && part.sort === undefined ? {} : { page: this.#fallback.page };
+    const next = { ...this.#view, ...page, ...part };
     const before = formatAddress(this.#view, this.#fallback);
     const after = formatAddress(next, this.#fallback);
     this.#view = next;

@@ -30,6 +30,7 @@ const row: fc.Arbitrary<FullRow> = fc.record({
   sort: one('hospital', 'clinic'),
   impacts: some('care_delayed', 'patients_diverted', 'data_stolen'),
   outcome: one('carried_out', 'attempted'),
+  evidence: fc.constant('confirmed'),
   actor: some('Test Crew', 'Mock Crew'),
   malware: some('TestLocker'),
   campaign: fc.constant('wave'),

@@ -7,7 +7,7 @@ const site = useSite();
 const record = `/attacks/${recordRows[0]?.id ?? ''}/`;
 
 describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorScheme) => {
-  test.each(['/', record, '/404.html', '/gallery/'])('on %s', async (path) => {
+  test.each(['/', record, '/attacks/', '/404.html', '/gallery/'])('on %s', async (path) => {
     const page = await site.open(path, { colorScheme });
     expect(await axe(page)).toEqual([]);
   });
@@ -31,10 +31,21 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
     await page.locator('[data-empty]').waitFor({ state: 'visible' });
     expect(await axe(page)).toEqual([]);
   });
+
+  test.each([
+    ['sorted, filtered, with a menu open', 1280, '?country=FR,DE&from=2019&to=2022-06&sort=evidence'],
+    ['as cards', 360, '?country=FR&sort=-target'],
+    ['empty, with a way out', 360, '?country=FR&q=no-such-hospital-anywhere'],
+  ])('in the table of all records, %s', async (state, width, query) => {
+    const page = await site.open(`/attacks/${query}`, { colorScheme, width });
+    await page.locator('record-explorer[data-awake]').waitFor();
+    if (state.includes('menu')) await page.locator('details[data-facet=country] summary').click();
+    expect(await axe(page)).toEqual([]);
+  });
 });
 
 test('headings go down one level at a time', async () => {
-  for (const path of ['/', record, '/404.html', '/gallery/']) {
+  for (const path of ['/', record, '/attacks/', '/404.html', '/gallery/']) {
     const page = await site.open(path);
     const levels = await page
       .locator('h1, h2, h3, h4, h5, h6')

@@ -36,7 +36,7 @@ describe.each(['root', 'base'] as const)('at the %s of a host', (at) => {
     const own = countries.find(({ code }) => code === 'FR')!;
     for (const i of own.records) expect(links).toContain(site.url(`/attacks/${atlas.records.table.ids[i]!}/`, at));
     expect(links).toContain(site.url('/?country=FR', at));
-    expect(links).toContain(site.url('/?country=FR#records', at));
+    expect(links).toContain(site.url('/attacks/?country=FR', at));
   });
 });
 

@@ -8,7 +8,15 @@ const site = useSite();
 /** Pages that no link leads to, but that readers and maintainers reach. */
 const alsoPages = ['/404.html', '/gallery/'];
 
-const addressAttributes = ['href', 'src', 'data-records', 'data-detail', 'data-record-page'] as const;
+const addressAttributes = [
+  'href',
+  'src',
+  'data-records',
+  'data-detail',
+  'data-record-page',
+  'data-csv',
+  'data-map',
+] as const;
 const idAttributes = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'list'] as const;
 
 interface CrawledPage {

@@ -81,7 +81,7 @@ test('results stand in groups that have names', async () => {
   await type(page, 'wannacry');
   const list = page.getByRole('listbox', { name: 'Find on this site' });
   const malware = list.getByRole('group', { name: 'Malware' }).getByRole('option');
-  expect(await malware.first().getAttribute('href')).toBe('/?malware=WannaCry');
+  expect(await malware.first().getAttribute('href')).toBe('/attacks/?malware=WannaCry');
   await type(page, 'zzzzqqqq');
   expect(await options(page).count()).toBe(1);
   expect(await page.locator('site-search [role=status]').textContent()).toBe('No suggestion');
@@ -91,7 +91,9 @@ test('what a reader types stays text', async () => {
   const page = await site.open(start);
   await type(page, '<img src=x onerror=alert(1)>&q=1');
   expect(await page.locator('site-search img').count()).toBe(0);
-  expect(await options(page).last().getAttribute('href')).toBe('/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E%26q%3D1');
+  expect(await options(page).last().getAttribute('href')).toBe(
+    '/attacks/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E%26q%3D1',
+  );
   await expectClean(page);
 });
 
@@ -123,7 +125,7 @@ test('without script it is a link to all records', async () => {
   const page = await site.open(start, { javaScriptEnabled: false, at: 'base' });
   const link = page.locator('site-search').getByRole('link', { name: 'Find a record' });
   expect(await link.isVisible()).toBe(true);
-  expect(await link.getAttribute('href')).toBe('/repo/#records');
+  expect(await link.getAttribute('href')).toBe('/repo/attacks/');
   expect(await page.locator('.search-form').isVisible()).toBe(false);
 });
 

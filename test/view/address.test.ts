@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fictionalTable } from '../../src/charts/parts/fictional-atlas.ts';
 import { emptyFilter, exactKeys, facetKeys } from '../../src/model/filter.ts';
+import { recordSorts } from '../../src/model/record-order.ts';
 import { regionKeys } from '../../src/model/map/region-keys.ts';
 import { formatAddress, parseAddress } from '../../src/view/address.ts';
 import { defaultView, type View } from '../../src/view/view.ts';
@@ -46,8 +47,17 @@ const view: fc.Arbitrary<View> = fc
     at: nullOr(table.ids),
     by: fc.constantFrom('place' as const, 'country' as const, null),
     region: fc.constantFrom(...regionKeys),
+    sort: fc.constantFrom(...recordSorts),
+    page: fc.integer({ min: 1, max: 9_999_999 }),
   })
-  .map(({ dates: [from, to], at, by, region, ...filter }) => ({ filter: { ...filter, from, to }, at, by, region }));
+  .map(({ dates: [from, to], at, by, region, sort, page, ...filter }) => ({
+    filter: { ...filter, from, to },
+    at,
+    by,
+    region,
+    sort,
+    page,
+  }));
 
 test('a view written as an address and read again is the same view', () => {
   fc.assert(
@@ -96,9 +106,11 @@ test('keys stand in a steady order, lists with commas', () => {
     at: 'test-1',
     by: 'place',
     region: 'europe',
+    sort: '-target',
+    page: 3,
   };
   expect(format(everything)).toBe(
-    '?from=2019&to=2020-03&country=XA,XB&type=ddos&target=hospital&impact=data_stolen&outcome=attempted&actor=100+%25&malware=%3Cscript%3E&place=a%2Bb+c&campaign=a%26b%3Dc&q=test+%C5%81%C3%B3d%C5%BA&by=place&region=europe&at=test-1',
+    '?from=2019&to=2020-03&country=XA,XB&type=ddos&target=hospital&impact=data_stolen&outcome=attempted&actor=100+%25&malware=%3Cscript%3E&place=a%2Bb+c&campaign=a%26b%3Dc&q=test+%C5%81%C3%B3d%C5%BA&by=place&region=europe&sort=-target&page=3&at=test-1',
   );
   expect([...new URLSearchParams(format(everything)).keys()]).toEqual([
     'from',
@@ -108,6 +120,8 @@ test('keys stand in a steady order, lists with commas', () => {
     'q',
     'by',
     'region',
+    'sort',
+    'page',
     'at',
   ]);
 });
@@ -125,7 +139,15 @@ describe('gives the default view for', () => {
     ['unknown keys', '?utm_source=x&__proto__=1&constructor=2&toString=3'],
     ['no dates', '?from=13/03/2020&to=2020-02-30'],
     ['dates in the wrong order', '?from=2021&to=2020'],
-    ['empty values', '?from=&to=&country=&q=&at=&by=&region=&outcome='],
+    ['empty values', '?from=&to=&country=&q=&at=&by=&region=&outcome=&sort=&page='],
+    ['no order', '?sort=severity&sort=date'],
+    ['an order with two signs', '?sort=--date'],
+    ['script as an order', '?sort=<script>&page=<script>'],
+    ['no page', '?page=0'],
+    ['half a page', '?page=1.5'],
+    ['a page below the first', '?page=-2'],
+    ['a page without an end', '?page=99999999999999999999'],
+    ['a page in other digits', '?page=٣'],
   ])('%s', (_, query) => {
     expect(parse(query)).toEqual(fallback);
   });

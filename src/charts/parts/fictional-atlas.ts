@@ -21,11 +21,15 @@ export interface FictionalRow {
   readonly sort?: string;
   readonly impacts?: readonly string[];
   readonly outcome?: string;
+  /** Grade; default: not graded yet. */
+  readonly evidence?: string;
   readonly actor?: readonly string[];
   readonly malware?: readonly string[];
   readonly campaign?: string;
   readonly summary?: string;
 }
+
+const grades = ['claimed', 'reported', 'confirmed'];
 
 /** What a fictional table says beside its rows. */
 export interface FictionalRelease {
@@ -81,6 +85,11 @@ export function fictionalTable(
       malware: facetOf([], rows, ({ malware }) => malware ?? []),
       place: facetOf([], rows, ({ place }) => (typeof place === 'string' ? [place] : [])),
       campaign: facetOf([], rows, ({ campaign }) => (campaign === undefined ? [] : [campaign])),
+    },
+    evidence: {
+      codes: grades,
+      labels: grades,
+      of: rows.map(({ evidence }) => grades.indexOf(evidence ?? '')),
     },
     places: [...places.values()],
     placeOf: keys.map((key) => positions.get(key) ?? -1),
