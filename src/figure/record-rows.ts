@@ -74,11 +74,12 @@ export function drawRecordRows(body: Element, rows: readonly RecordRow[], hrefOf
           .attr('data-label', recordTableText.cardLabels[name])
           .classed('not-known', empty);
         if (name === 'target') cell.attr('scope', 'row');
-        const text = name === 'target' ? cell.append('a').attr('href', hrefOf(key)) : cell.append('span');
+        const text = cell.append<HTMLElement>(name === 'target' ? 'a' : 'span');
+        if (name === 'target') text.attr('href', hrefOf(key));
         words.forEach((item, n) => {
-          if (n > 0) text.append(() => body.ownerDocument.createTextNode(', '));
+          if (n > 0) text.node()?.append(', ');
           if (item.strong) text.append('b').text(item.text);
-          else text.append(() => body.ownerDocument.createTextNode(item.text));
+          else text.node()?.append(item.text);
         });
         if (note !== null) cell.append('small').text(note);
       }
