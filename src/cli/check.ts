@@ -25,7 +25,7 @@ export async function check({ folder, quiet, dictionary }: Options): Promise<num
 
 function countsOf(dataset: Dataset): string {
   const tables = dataset.descriptor.resources.map(({ name }) => name);
-  const known = ['attacks', 'sources', 'signatories', 'milestones', 'territories'] as const;
+  const known = ['attacks', 'sources', 'signatories', 'milestones', 'territories', 'corrections'] as const;
   return known
     .filter((name) => tables.includes(name))
     .map((name) => cliMessages.counts[name](dataset[name].length))

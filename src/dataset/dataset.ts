@@ -1,4 +1,5 @@
 import type { Attack } from '../schema/attack.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { Descriptor } from '../schema/descriptor.ts';
 import type { Milestone } from '../schema/milestone.ts';
 import type { Signatory } from '../schema/signatory.ts';
@@ -14,10 +15,11 @@ export interface Dataset {
   readonly released: string;
   readonly attacks: readonly Attack[];
   readonly sources: readonly Source[];
-  /** Empty where a fork's descriptor has no such table; so are the next two. */
+  /** Empty where a fork's descriptor has no such table; so are the next three. */
   readonly signatories: readonly Signatory[];
   readonly milestones: readonly Milestone[];
   readonly territories: readonly Territory[];
+  readonly corrections: readonly Correction[];
   /** Sources by the id of their record, in file order; every record has at least one. */
   readonly sourcesOf: {
     readonly attack: ReadonlyMap<string, readonly Source[]>;

@@ -1,6 +1,7 @@
 import type { CellValue } from '../schema/cell.ts';
 import type { Field, Resource } from '../schema/descriptor.ts';
 import { dictionaryWords as words } from '../text/dictionary.ts';
+import { listOf } from '../text/format.ts';
 import type { Dataset } from './dataset.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -30,13 +31,14 @@ export function dictionary(dataset: Dataset): string {
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
 function rowsOf(dataset: Dataset, name: string): readonly Row[] {
-  const { attacks, sources, signatories, milestones, territories } = dataset;
+  const { attacks, sources, signatories, milestones, territories, corrections } = dataset;
   const tables: Readonly<Record<string, readonly object[]>> = {
     attacks,
     sources,
     signatories,
     milestones,
     territories,
+    corrections,
   };
   return (tables[name] ?? []) as readonly Row[];
 }
@@ -45,7 +47,7 @@ function tableParts(resource: Resource, rows: readonly Row[]): string[] {
   const keys = [
     ...(resource.primaryKey === null ? [] : [words.key(resource.primaryKey)]),
     ...resource.foreignKeys.map(({ field, resource: target }) => words.reference(field, `${target}.csv`)),
-    ...resource.uniqueKeys.map((columns) => words.together(columns.map((column) => `\`${column}\``).join(' and '))),
+    ...resource.uniqueKeys.map((columns) => words.together(listOf(columns.map((column) => `\`${column}\``)))),
   ];
   return [
     `## ${resource.title} (\`${resource.path}\`)`,

@@ -1,5 +1,6 @@
 import type { Attack } from '../schema/attack.ts';
 import type { CellContext } from '../schema/cell.ts';
+import type { Correction } from '../schema/correction.ts';
 import { resourceNamed, type Descriptor } from '../schema/descriptor.ts';
 import type { Milestone } from '../schema/milestone.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -8,6 +9,7 @@ import type { Signatory } from '../schema/signatory.ts';
 import type { Source } from '../schema/source.ts';
 import type { Territory } from '../schema/territory.ts';
 import { checkCoordinates } from './check-coordinates.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkReferences, checkUnique } from './check-keys.ts';
 import { checkAttacks, checkSignatories } from './check-records.ts';
 import { checkOrder, checkOwners, checkSourced } from './check-sources.ts';
@@ -36,7 +38,7 @@ export function parseDataset(
         ...table.problems,
         ...checkUnique(table),
         ...checkReferences(table, tables),
-        ...checkTable(table, shapes),
+        ...checkTable(table, tables, shapes),
       ])
       .concat(checkSourced(tables), checkOrder(tables)),
     tables,
@@ -59,7 +61,11 @@ function readTables(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Arra
   );
 }
 
-function checkTable(table: ReadTable, shapes: ReadonlyMap<string, readonly CountryShape[]>): Problem[] {
+function checkTable(
+  table: ReadTable,
+  tables: ReadonlyMap<string, ReadTable>,
+  shapes: ReadonlyMap<string, readonly CountryShape[]>,
+): Problem[] {
   switch (table.resource.name) {
     case 'attacks':
       return [...checkAttacks(table), ...checkCoordinates(table, shapes)];
@@ -67,6 +73,8 @@ function checkTable(table: ReadTable, shapes: ReadonlyMap<string, readonly Count
       return checkSignatories(table);
     case 'sources':
       return checkOwners(table);
+    case 'corrections':
+      return checkCorrections(table, tables);
     default:
       return [];
   }
@@ -91,6 +99,7 @@ function join(descriptor: Descriptor, tables: ReadonlyMap<string, ReadTable>): D
     signatories: rowsOf<Signatory>('signatories'),
     milestones: rowsOf<Milestone>('milestones'),
     territories: rowsOf<Territory>('territories'),
+    corrections: rowsOf<Correction>('corrections'),
     sourcesOf: groupSources(sources),
   };
 }

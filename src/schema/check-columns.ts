@@ -1,5 +1,6 @@
 import { attackColumns } from './attack.ts';
 import type { ColumnKind } from './columns-of.ts';
+import { correctionColumns } from './correction.ts';
 import { resourceNamed, type Descriptor, type Field } from './descriptor.ts';
 import { makeProblem } from './make-problem.ts';
 import { milestoneColumns } from './milestone.ts';
@@ -15,6 +16,7 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, Column
   signatories: signatoryColumns,
   milestones: milestoneColumns,
   territories: territoryColumns,
+  corrections: correctionColumns,
 };
 
 const NEEDED_TABLES = ['attacks', 'sources'];

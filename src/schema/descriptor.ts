@@ -33,6 +33,11 @@ export interface Field {
   readonly date: 'reduced' | null;
   /** Kind of country code; null = not a country. */
   readonly country: 'iso' | 'iso-or-territory' | null;
+  /**
+   * What another value means: `wording` = the same facts in other words, `bookkeeping` = when the entry was worked on;
+   * null = another fact.
+   */
+  readonly change: 'wording' | 'bookkeeping' | null;
 }
 
 export interface ForeignKey {

@@ -2,8 +2,8 @@ import type { Category, Descriptor, Field, ForeignKey, Resource } from './descri
 import { JsonReader } from './json-reader.ts';
 import { parsePartialDate } from './partial-date.ts';
 import type { Result } from './result.ts';
+import { versionShape } from './version.ts';
 
-const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]*\.csv$/;
 
 /**
@@ -17,7 +17,7 @@ export function parseDescriptor(json: unknown): Result<Descriptor> {
     name: reader.text(root, 'name'),
     title: reader.text(root, 'title'),
     description: reader.text(root, 'description'),
-    version: reader.textLike(root, 'version', VERSION, 'a version such as 1.0.0'),
+    version: reader.textLike(root, 'version', versionShape, 'a version such as 1.0.0'),
     created: created(reader, root),
     licenses: reader.objects(root, 'licenses').map((license) => ({
       name: reader.text(license, 'name'),
@@ -77,6 +77,7 @@ function field(reader: JsonReader, node: Node): Field {
     categories: reader.objects(list ?? node, 'categories', true).map((entry) => category(reader, entry)),
     date: reader.oneOf(node, 'date', ['reduced'], true),
     country: reader.oneOf(node, 'country', ['iso', 'iso-or-territory'], true),
+    change: reader.oneOf(node, 'change', ['wording', 'bookkeeping'], true),
   };
 }
 

@@ -25,6 +25,7 @@ export const cliMessages = {
     signatories: (count: number) => plural(count, 'signatory', 'signatories'),
     milestones: (count: number) => plural(count, 'milestone', 'milestones'),
     territories: (count: number) => plural(count, 'territory', 'territories'),
+    corrections: (count: number) => plural(count, 'correction', 'corrections'),
   },
   noProblems: (counts: string) => `${counts}: no problems`,
   fileProblems: (file: string, count: number) => `${file}: ${plural(count, 'problem', 'problems')}`,

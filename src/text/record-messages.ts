@@ -16,6 +16,18 @@ export const recordMessages = {
     'the source belongs to nothing; fill exactly one of attack, signatory and milestone with the id of a record',
   owner_twice: ({ columns }: { columns: string }) =>
     `the source belongs to ${columns} at once; keep one, and give the other a row of its own`,
+  correction_record: ({ value, suggestion }: { value: string; suggestion: string | null }) =>
+    suggestion === null
+      ? `no table has a record ${value}; write the id or code of the corrected row as it stands there`
+      : `no table has a record ${value}; did you mean ${suggestion}?`,
+  correction_field: ({ value, record, suggestion }: { value: string; record: string; suggestion: string | null }) =>
+    suggestion === null
+      ? `${record} has no field "${value}"; write the name of the column that was corrected, or sources`
+      : `${record} has no field "${value}"; did you mean ${suggestion}?`,
+  correction_reason: ({ value }: { value: string }) =>
+    `"${value}" tells a reader too little; say in a sentence why the value is another, such as "The ministry's report gives the day."`,
+  correction_version: ({ value, newest }: { value: string; newest: string }) =>
+    `there is no version ${value} and none can come; write a released version, or the one that comes after ${newest}`,
   coordinates_half: ({ filled, empty }: { filled: string; empty: string }) =>
     `${empty} is empty although ${filled} is filled; fill in both, or empty both`,
   coordinates_vague: () => 'the cell is empty although lat and lon are filled; say how exact they are, such as city',

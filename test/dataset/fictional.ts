@@ -74,6 +74,7 @@ export interface Tables {
   readonly signatories?: readonly Cells[];
   readonly milestones?: readonly Cells[];
   readonly territories?: readonly Cells[];
+  readonly corrections?: readonly Cells[];
 }
 
 /** The dataset, or its problems, that fictional rows make: one attack with one source unless told otherwise. */
@@ -84,6 +85,7 @@ export function parseRows(tables: Tables, files: Readonly<Record<string, string 
     'signatories.csv': csv('signatories', tables.signatories ?? []),
     'milestones.csv': csv('milestones', tables.milestones ?? []),
     'territories.csv': csv('territories', tables.territories ?? []),
+    'corrections.csv': csv('corrections', tables.corrections ?? []),
     ...files,
   };
   const encoder = new TextEncoder();

@@ -22,7 +22,7 @@ test('the npm package datapackage, which knows the first version of the standard
   }
   const own = await readDataset();
   if (!own.ok) throw new Error(own.problems[0]?.message);
-  for (const name of ['attacks', 'sources', 'signatories', 'milestones', 'territories'] as const) {
+  for (const name of ['attacks', 'sources', 'signatories', 'milestones', 'territories', 'corrections'] as const) {
     expect(counts[name]).toBe(own.value[name].length);
   }
 });

@@ -11,7 +11,7 @@ test('the data have no problem', () => {
 
 test('every row of the files is in the dataset', () => {
   const lines = (name: string) => readFileSync(`data/${name}.csv`, 'utf8').trimEnd().split('\n').length - 1;
-  for (const name of ['attacks', 'sources', 'signatories', 'milestones', 'territories'] as const) {
+  for (const name of ['attacks', 'sources', 'signatories', 'milestones', 'territories', 'corrections'] as const) {
     expect(result.ok && result.value[name].length).toBe(lines(name));
   }
 });
