@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { countryShapes } from './geography/country-shapes.ts';
 import type { Atlas, World } from './atlas.ts';
 import { parseDataset, type DatasetResult } from './parse-dataset.ts';
+import { compareVersions, parseVersion } from '../schema/version.ts';
 import { readableDescriptor } from './readable-descriptor.ts';
+import type { ReleaseFiles } from './releases/checksums.ts';
 
 /**
  * Reads and checks the data folder: `DATA_DIR` if set, else `<root>/data`. Missing and unreadable files are problems
@@ -19,12 +21,30 @@ export async function readDataset(root: string = process.cwd()): Promise<Dataset
 export async function readDatasetFolder(folder: string): Promise<DatasetResult> {
   const descriptor = readableDescriptor(await bytesOf(path.join(folder, 'datapackage.json')));
   if (!descriptor.ok) return descriptor;
-  const files = new Map<string, Uint8Array>();
-  for (const { path: name } of descriptor.value.resources) {
-    const bytes = await bytesOf(path.join(folder, name));
-    if (bytes !== null) files.set(name, bytes);
-  }
+  const files = await readDataFiles(folder);
   return parseDataset(descriptor.value, files, countryShapes((await readAtlas()).fine));
+}
+
+/** The files of the data folder itself, its tables and documents, by name. Subfolders are left out. */
+export async function readDataFiles(folder: string = dataFolder()): Promise<Map<string, Uint8Array>> {
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const names = found.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  const read = await Promise.all(
+    names.sort().map(async (name) => [name, await bytesOf(path.join(folder, name))] as const),
+  );
+  return new Map(read.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const])));
+}
+
+/** Every release in the folder `releases` of the data folder, oldest first; none if there is no such folder. */
+export async function readReleaseFiles(folder: string = dataFolder()): Promise<ReleaseFiles[]> {
+  const found = await readdir(path.join(folder, 'releases'), { withFileTypes: true }).catch(() => []);
+  const versions = found.filter((entry) => entry.isDirectory() && parseVersion(entry.name) !== null);
+  return Promise.all(
+    versions
+      .map(({ name }) => name)
+      .toSorted(compareVersions)
+      .map(async (version) => ({ version, files: await readDataFiles(path.join(folder, 'releases', version)) })),
+  );
 }
 
 /** The world at both scales, from the installed package. */

@@ -8,6 +8,14 @@ const FILE = { file: 'datapackage.json', row: null, column: null, value: null };
 
 /** Bytes of `datapackage.json` to a descriptor that the site can work with. Null = there is no such file. */
 export function readableDescriptor(bytes: Uint8Array | null): Result<Descriptor> {
+  const descriptor = describedTables(bytes);
+  if (!descriptor.ok) return descriptor;
+  const problems = checkColumns(descriptor.value);
+  return problems.length === 0 ? descriptor : { ok: false, problems };
+}
+
+/** The same of a version whose columns need not be those that the site works with. */
+export function describedTables(bytes: Uint8Array | null): Result<Descriptor> {
   if (bytes === null) {
     const reason = 'the file is not there; without it nothing is known about the tables; put it back';
     return { ok: false, problems: [makeProblem(FILE, 'descriptor', { reason })] };
@@ -17,10 +25,7 @@ export function readableDescriptor(bytes: Uint8Array | null): Result<Descriptor>
     const reason = 'the file is not JSON; a comma, bracket or quotation mark is probably missing or one too many';
     return { ok: false, problems: [makeProblem(FILE, 'descriptor', { reason })] };
   }
-  const descriptor = parseDescriptor(json.value);
-  if (!descriptor.ok) return descriptor;
-  const problems = checkColumns(descriptor.value);
-  return problems.length === 0 ? descriptor : { ok: false, problems };
+  return parseDescriptor(json.value);
 }
 
 function parseJson(bytes: Uint8Array): { readonly value: unknown } | null {

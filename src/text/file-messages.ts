@@ -11,6 +11,14 @@ export const fileMessages = {
     'the dictionary no longer fits the data; run `npm run data -- dictionary` and keep what it writes',
   file_missing: () =>
     'the file is not there, though datapackage.json lists it; put it back, or take it out of the list',
+  release_file_changed: ({ version }: { version: string }) =>
+    `the file is not what was released as ${version}, and releases never change; put it back with \`git checkout -- data/releases/${version}\`, and correct the file in data/ for the next version`,
+  release_file_missing: ({ version }: { version: string }) =>
+    `the file belongs to the release ${version} and is gone; put it back with \`git checkout -- data/releases/${version}\``,
+  release_file_extra: ({ version }: { version: string }) =>
+    `the file was not released as part of ${version}; take it out of that folder`,
+  release_unreadable: ({ version, reason }: { version: string; reason: string }) =>
+    `the release ${version} cannot be read: ${reason}`,
   file_empty: ({ header }: { header: string }) =>
     `the file is empty; it needs at least a first row with the column names: ${header}`,
   file_workbook: () =>
