@@ -66,7 +66,12 @@ describe('order of the layers', () => {
       'imports ../charts/b.ts, but view stands before charts (',
     ],
     ['src/model/a.ts', `let b: import('../view/b.ts').B;`, 'imports ../view/b.ts, but model stands before view ('],
-    ['src/cli/a.ts', `import { b } from '../model/b.ts';`, 'imports ../model/b.ts, but cli imports up to dataset.'],
+    ['src/cli/a.ts', `import { b } from '../embed/b.ts';`, 'imports ../embed/b.ts, but cli imports up to figure.'],
+    [
+      'src/cli/a.ts',
+      `import { b } from '../figure/b.client.ts';`,
+      'imports ../figure/b.client.ts, but browser code (*.client.ts) is imported by browser code only.',
+    ],
     ['src/model/a.ts', `import '../cli/b.ts';`, 'imports ../cli/b.ts, but nothing imports cli.'],
     [
       'src/layouts/a.astro',
@@ -105,7 +110,7 @@ describe('order of the layers', () => {
     const sources = {
       'src/model/a.ts': `import { b } from '../schema/b.ts'; import { c } from './c.ts'; // import '../pages/x.ts'\nconst s = "import '../pages/x.ts'";`,
       'src/schema/b.ts': `import { t } from '../text/t.ts';`,
-      'src/cli/a.ts': `import { read } from '../dataset/read.ts'; import { x } from './x.ts';`,
+      'src/cli/a.ts': `import { read } from '../dataset/read.ts'; import { f } from '../figure/f.ts'; import { x } from './x.ts';`,
       'src/pages/index.astro': `---\nimport A from '../components/a.astro';\nimport { site } from '../../site.config.ts';\n---\n<A />`,
     };
     expect(breaches(sources)).toEqual([]);

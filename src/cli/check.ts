@@ -1,16 +1,26 @@
 import pc from 'picocolors';
+import { checkCorrectionVersions } from '../dataset/check-corrections.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { readDatasetFolder } from '../dataset/read.ts';
+import { readDatasetFolder, readReleaseFiles } from '../dataset/read.ts';
+import { checkFrozen, type ReleaseFiles } from '../dataset/releases/checksums.ts';
 import { remarksOn } from '../dataset/remarks.ts';
+import { resourceNamed } from '../schema/descriptor.ts';
+import type { Problem } from '../schema/problem.ts';
 import { cliMessages } from '../text/cli.ts';
 import { dictionaryProblems } from './dictionary-problems.ts';
 import type { Options } from './options.ts';
 import { report, reportRemarks } from './report.ts';
 
-/** Prints every problem of the data folder, or what deserves a second look. Exit code: 0 if there is no problem, else 1. */
+/**
+ * Prints every problem of the data folder and of its releases, or what deserves a second look. Exit code: 0 if there is
+ * no problem, else 1.
+ */
 export async function check({ folder, quiet, dictionary }: Options): Promise<number> {
-  const result = await readDatasetFolder(folder);
-  const problems = result.ok ? (dictionary ? await dictionaryProblems(folder, result.value) : []) : result.problems;
+  const [result, releases] = await Promise.all([readDatasetFolder(folder), readReleaseFiles(folder)]);
+  const frozen = (await Promise.all(releases.map(checkFrozen))).flat();
+  const own = result.ok ? correctionProblems(result.value, releases) : result.problems;
+  const written = result.ok && dictionary ? await dictionaryProblems(folder, result.value) : [];
+  const problems = [...own, ...written, ...frozen];
   if (problems.length > 0) {
     console.log(report(problems));
     return 1;
@@ -21,6 +31,12 @@ export async function check({ folder, quiet, dictionary }: Options): Promise<num
     console.log(pc.green(cliMessages.noProblems(countsOf(result.value))));
   }
   return 0;
+}
+
+function correctionProblems({ descriptor, corrections }: Dataset, releases: readonly ReleaseFiles[]): Problem[] {
+  const file = resourceNamed(descriptor, 'corrections')?.path;
+  const released = releases.map(({ version }) => version);
+  return file === undefined ? [] : checkCorrectionVersions(file, corrections, released);
 }
 
 function countsOf(dataset: Dataset): string {

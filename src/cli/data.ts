@@ -2,9 +2,19 @@ import { nearest } from '../schema/nearest.ts';
 import { cliMessages } from '../text/cli.ts';
 import { check } from './check.ts';
 import { dictionary } from './dictionary.ts';
+import { diff } from './diff.ts';
 import { readOptions, type Options } from './options.ts';
 
-const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = { check, dictionary };
+const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
+  check,
+  dictionary,
+  diff,
+  // It brings the charts along, which no other command needs.
+  release: async (options) => (await import('./release.ts')).release(options),
+};
+
+/** Commands that name versions. */
+const takingWords = ['diff', 'release'];
 
 const HELP = ['help', '--help', '-h'];
 
@@ -19,7 +29,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     console.error(cliMessages.unknownCommand(command, nearest(command, [...Object.keys(commands), 'help'])));
     return 2;
   }
-  const read = await readOptions(rest);
+  const read = await readOptions(rest, takingWords.includes(command));
   if ('options' in read) return run(read.options);
   console.error(read.refusal);
   return 2;

@@ -9,32 +9,53 @@ export interface Options {
   readonly folder: string;
   readonly quiet: boolean;
   readonly dictionary: boolean;
+  /** Words that are no options, such as versions; most commands take none. */
+  readonly words: readonly string[];
+  /** ISO day given with `--date`; null = none. */
+  readonly day: string | null;
+  /** Say what would be written, and write nothing. */
+  readonly preview: boolean;
 }
 
 /** Options, or the sentence that says why they cannot be used. */
 export type OptionsResult = { readonly options: Options } | { readonly refusal: string };
 
-/** Reads the words after the command. The data folder is `--dir`, else `DATA_DIR`, else `data`. */
-export async function readOptions(words: readonly string[]): Promise<OptionsResult> {
-  const parsed = parse(words);
+/**
+ * Reads the words after the command. The data folder is `--dir`, else `DATA_DIR`, else `data`.
+ * @param takesWords whether the command takes more than options.
+ */
+export async function readOptions(words: readonly string[], takesWords: boolean): Promise<OptionsResult> {
+  const parsed = parse(words, takesWords);
   if (typeof parsed === 'string') return { refusal: cliMessages.unusableOptions(parsed) };
-  const folder = path.resolve(parsed.dir ?? process.env.DATA_DIR ?? 'data');
+  const { values, positionals } = parsed;
+  const folder = path.resolve(values.dir ?? process.env.DATA_DIR ?? 'data');
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   );
   if (!isFolder) return { refusal: cliMessages.noFolder(folder) };
-  return { options: { folder, quiet: parsed.quiet === true, dictionary: parsed['no-dictionary'] !== true } };
+  return {
+    options: {
+      folder,
+      quiet: values.quiet === true,
+      dictionary: values['no-dictionary'] !== true,
+      words: positionals,
+      day: values.date ?? null,
+      preview: values.preview === true,
+    },
+  };
 }
 
-function parse(words: readonly string[]) {
+function parse(words: readonly string[], takesWords: boolean) {
   try {
     const options = {
       dir: { type: 'string' },
       quiet: { type: 'boolean' },
       'no-dictionary': { type: 'boolean' },
+      date: { type: 'string' },
+      preview: { type: 'boolean' },
     } as const;
-    return parseArgs({ args: [...words], options }).values;
+    return parseArgs({ args: [...words], options, allowPositionals: takesWords });
   } catch (error) {
     return error instanceof Error ? error.message.replace(/([^.])$/, '$1.') : '';
   }

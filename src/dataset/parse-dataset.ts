@@ -1,4 +1,5 @@
 import type { Attack } from '../schema/attack.ts';
+import { missingCells } from '../schema/check-columns.ts';
 import type { CellContext } from '../schema/cell.ts';
 import type { Correction } from '../schema/correction.ts';
 import { resourceNamed, type Descriptor } from '../schema/descriptor.ts';
@@ -88,7 +89,13 @@ function sorted(problems: readonly Problem[], tables: ReadonlyMap<string, ReadTa
 
 function join(descriptor: Descriptor, tables: ReadonlyMap<string, ReadTable>): Dataset {
   // The descriptor says, and `checkColumns` has made sure, that the columns are those of the type.
-  const rowsOf = <Row>(name: string) => (tables.get(name)?.rows ?? []).map(({ values }) => values as Row);
+  const rowsOf = <Row>(name: string): Row[] => {
+    const table = tables.get(name);
+    if (table === undefined) return [];
+    const missing = missingCells(table.resource);
+    const isWhole = Object.keys(missing).length === 0;
+    return table.rows.map(({ values }) => (isWhole ? values : { ...missing, ...values }) as Row);
+  };
   const sources = rowsOf<Source>('sources');
   return {
     descriptor,

@@ -47,6 +47,13 @@ export async function readReleaseFiles(folder: string = dataFolder()): Promise<R
   );
 }
 
+/** The dataset of a release; columns that were added to a later one are empty. Nothing is thrown. */
+export async function readReleaseDataset({ files }: ReleaseFiles): Promise<DatasetResult> {
+  const descriptor = readableDescriptor(files.get('datapackage.json') ?? null, true);
+  if (!descriptor.ok) return descriptor;
+  return parseDataset(descriptor.value, files, countryShapes((await readAtlas()).fine));
+}
+
 /** The world at both scales, from the installed package. */
 export async function readAtlas(): Promise<Atlas> {
   const [coarse, fine] = await Promise.all([readWorld('110m'), readWorld('50m')]);

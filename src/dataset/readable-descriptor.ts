@@ -6,11 +6,14 @@ import type { Result } from '../schema/result.ts';
 
 const FILE = { file: 'datapackage.json', row: null, column: null, value: null };
 
-/** Bytes of `datapackage.json` to a descriptor that the site can work with. Null = there is no such file. */
-export function readableDescriptor(bytes: Uint8Array | null): Result<Descriptor> {
+/**
+ * Bytes of `datapackage.json` to a descriptor that the site can work with. Null = there is no such file.
+ * @param isOlder whether it is that of a release, which may lack columns that were added later.
+ */
+export function readableDescriptor(bytes: Uint8Array | null, isOlder = false): Result<Descriptor> {
   const descriptor = describedTables(bytes);
   if (!descriptor.ok) return descriptor;
-  const problems = checkColumns(descriptor.value);
+  const problems = checkColumns(descriptor.value, isOlder);
   return problems.length === 0 ? descriptor : { ok: false, problems };
 }
 

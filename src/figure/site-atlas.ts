@@ -1,6 +1,7 @@
 import { countryShapes } from '../dataset/geography/country-shapes.ts';
 import { countryCodesWithoutGeometry } from '../dataset/geography/countries-without-geometry.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Atlas as Worlds } from '../dataset/atlas.ts';
 import { readAtlas, readDataset } from '../dataset/read.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { buildRecordTable } from '../model/build-record-table.ts';
@@ -31,7 +32,11 @@ async function load(): Promise<SiteAtlas> {
     const sentences = result.problems.slice(0, 20).map(({ message }) => message);
     throw new Error(`The data has problems; "npm run data -- check" lists them all.\n${sentences.join('\n')}`);
   }
-  const dataset = result.value;
+  return atlasOf(result.value, worlds);
+}
+
+/** A dataset, joined and projected: that of this site, or one of a release. Throws if a country has no place on the map. */
+export function atlasOf(dataset: Dataset, worlds: Worlds): SiteAtlas {
   const shapes = countryShapes(worlds.fine);
   const missing = countryCodesWithoutGeometry(dataset, shapes, territoryPoints);
   if (missing.length > 0) {

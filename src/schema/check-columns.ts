@@ -1,7 +1,8 @@
 import { attackColumns } from './attack.ts';
+import type { CellValue } from './cell.ts';
 import type { ColumnKind } from './columns-of.ts';
 import { correctionColumns } from './correction.ts';
-import { resourceNamed, type Descriptor, type Field } from './descriptor.ts';
+import { resourceNamed, type Descriptor, type Field, type Resource } from './descriptor.ts';
 import { makeProblem } from './make-problem.ts';
 import { milestoneColumns } from './milestone.ts';
 import type { Problem } from './problem.ts';
@@ -28,8 +29,21 @@ export function kindOfField(field: Field): ColumnKind {
   return field.required ? kind : `optional ${kind}`;
 }
 
-/** What the code needs and a descriptor, such as that of a fork, lacks or has otherwise. */
-export function checkColumns(descriptor: Descriptor): Problem[] {
+const canBeEmpty = (kind: ColumnKind): boolean => kind === 'list' || kind.startsWith('optional');
+
+/** Columns that the code knows and a table lacks, with what their cells then hold. */
+export function missingCells({ name, fields }: Resource): Readonly<Record<string, CellValue>> {
+  const missing = Object.entries(codeColumns[name] ?? {}).filter(
+    ([column]) => !fields.some((field) => field.name === column),
+  );
+  return Object.fromEntries(missing.map(([column, kind]) => [column, kind === 'list' ? [] : null]));
+}
+
+/**
+ * What the code needs and a descriptor, such as that of a fork, lacks or has otherwise.
+ * @param isOlder whether columns that may be empty may also be missing, as in a release from before they were added.
+ */
+export function checkColumns(descriptor: Descriptor, isOlder = false): Problem[] {
   const reasons: string[] = [];
   for (const name of NEEDED_TABLES.filter((table) => resourceNamed(descriptor, table) === null)) {
     reasons.push(`the resource ${name} is missing, and the site cannot do without it; add it`);
@@ -38,6 +52,7 @@ export function checkColumns(descriptor: Descriptor): Problem[] {
     for (const [column, kind] of Object.entries(codeColumns[resource.name] ?? {})) {
       const field = resource.fields.find(({ name }) => name === column);
       const found = field === undefined ? null : kindOfField(field);
+      if (found === null && isOlder && canBeEmpty(kind)) continue;
       if (found === null) reasons.push(`${resource.name} lacks the field ${column}, which the site needs; add it`);
       else if (found !== kind && `optional ${found}` !== kind) {
         reasons.push(`${resource.name}.${column} is described as ${found}, but the site needs ${kind}; change that`);

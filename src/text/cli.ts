@@ -9,13 +9,18 @@ export const cliMessages = {
     '    --quiet            say nothing if all is well',
     '    --no-dictionary    leave out whether the dictionary (README.md) fits the data',
     '  dictionary   write the dictionary (README.md) of the data folder anew',
+    '  diff [a] [b]       what is different from version a to version b, field by field, with the reasons;',
+    '                     b left out = the rows as they stand now, both left out = since the newest release',
+    '  release <version>  freeze the data folder as that version; says what stands against it',
+    '    --date <day>       day of the release, if the heading of CHANGELOG.md does not say it',
+    '    --preview          say what would be written, and write nothing',
     '  help         this page',
     '',
     '  --dir <folder>   another data folder than data/ (or than the environment variable DATA_DIR names)',
   ].join('\n'),
   unknownCommand: (command: string, suggestion: string | null) =>
     suggestion === null
-      ? `There is no command "${command}". These are: check, dictionary, help.`
+      ? `There is no command "${command}". These are: check, dictionary, diff, release, help.`
       : `There is no command "${command}". Did you mean ${suggestion}?`,
   unusableOptions: (reason: string) => `${reason} See: npm run data -- help`,
   noFolder: (folder: string) => `There is no folder ${folder}. Name the folder that holds datapackage.json.`,

@@ -1,10 +1,10 @@
-import { fieldNamed } from '../../schema/descriptor.ts';
 import { compareVersions, nextVersion, versionKinds } from '../../schema/version.ts';
 import { releaseText } from '../../text/release.ts';
-import { isSame, SOURCES, type Change, type Differences } from './change.ts';
+import { isSame, type Differences } from './change.ts';
 import { differences } from './differences.ts';
 import { hasColumn, type Edition } from './edition.ts';
 import { neededKind } from './needed-kind.ts';
+import { needsReason } from './needs-reason.ts';
 import { recordsOf } from './records-of.ts';
 
 const { refusals: say } = releaseText;
@@ -71,12 +71,6 @@ function otherRecords(newest: Edition, coming: Edition, { changed }: Differences
       ? [say.otherRecord(table, record, told, newest.version)]
       : [];
   });
-}
-
-/** Whether a change must be explained: not when an entry was worked on, nor that it has one more source. */
-function needsReason({ descriptor }: Edition, { table, field, old }: Change): boolean {
-  if (field === SOURCES) return old !== null;
-  return fieldNamed(descriptor, table, field)?.change !== 'bookkeeping';
 }
 
 function missingReasons(coming: Edition, { withdrawn, changed }: Differences): string[] {
