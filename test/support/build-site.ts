@@ -51,7 +51,7 @@ async function run(command: string, args: string[], env: Record<string, string>)
 function environment(): NodeJS.ProcessEnv {
   const env = { ...process.env };
   for (const name of Object.keys(env)) {
-    if (/^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|FORCE_COLOR$|SITE_URL$|BASE_PATH$|DATA_DIR$)/.test(name)) {
+    if (/^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|BASE_URL$|FORCE_COLOR$|SITE_URL$|BASE_PATH$|DATA_DIR$)/.test(name)) {
       Reflect.deleteProperty(env, name);
     }
   }

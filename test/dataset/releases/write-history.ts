@@ -18,3 +18,11 @@ export function fictionalFolder(index: number, releases: readonly ReleaseFiles[]
   for (const { version, files } of releases) writeFiles(path.join(folder, 'releases', version), files);
   return folder;
 }
+
+/** A data folder in which the whole fictional history is released and nothing is new. */
+export function releasedFolder(releases: readonly ReleaseFiles[]): string {
+  const folder = fictionalFolder(releases.length - 1, releases);
+  const { files } = releases.at(-1)!;
+  writeFiles(folder, new Map([...files].filter(([name]) => /^(datapackage\.json|README\.md)$/.test(name))));
+  return folder;
+}
