@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          // A command under test is a process of its own, which takes seconds on a loaded machine.
+          testTimeout: 60_000,
         },
       },
       {

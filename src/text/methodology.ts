@@ -134,6 +134,7 @@ export const methodologyText = {
   correct: {
     title: 'Corrections and right of reply',
     text: 'A correction names the record, what is wrong, and a source. Changes are made in the open, with a reason and a new version of the data; identifiers are never used again and withdrawn records stay readable. An organisation named here may reply at any time: its statement is weighed like a source, and a record that it contradicts is marked as disputed.',
+    changes: 'What changed from version to version',
     mail: 'Write to',
     repository: 'Propose it at',
     none: 'This copy of the site has no contact configured. Whoever publishes it should set one.',

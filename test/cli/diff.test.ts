@@ -1,12 +1,9 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { fictionalFolder } from '../dataset/releases/write-history.ts';
 import { releaseHistory } from '../dataset/releases/released-history.ts';
 import { runCli } from './run-cli.ts';
-
-// Each command is a process of its own, which takes seconds on a loaded machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = fictionalFolder(4, await releaseHistory(4));
 const diff = (...words: string[]) => runCli('diff', ...words, '--dir', folder);

@@ -1,14 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeRelease } from '../../src/cli/write-release.ts';
 import { fictionalFiles, fictionalHistory } from '../dataset/releases/fictional-history.ts';
 import { fictionalFolder, writeFiles } from '../dataset/releases/write-history.ts';
 import { copyOfData, runCli } from './run-cli.ts';
-
-// Each command is a process of its own, which takes seconds on a loaded machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const read = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');
 
