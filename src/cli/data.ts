@@ -3,6 +3,7 @@ import { cliMessages } from '../text/cli.ts';
 import { check } from './check.ts';
 import { dictionary } from './dictionary.ts';
 import { diff } from './diff.ts';
+import { importFile } from './import.ts';
 import { readOptions, type Options } from './options.ts';
 
 const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
@@ -16,6 +17,11 @@ const commands: Readonly<Record<string, (options: Options) => Promise<number>>> 
 /** Commands that name versions. */
 const takingWords = ['diff', 'release'];
 
+/** Commands with options of their own. */
+const withWords: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  import: importFile,
+};
+
 const HELP = ['help', '--help', '-h'];
 
 /** `npm run data -- <command>`. Exit code: 0 all is well, 1 problems in the data, 2 the command cannot be understood. */
@@ -24,9 +30,15 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     console.log(cliMessages.help);
     return command === undefined ? 2 : 0;
   }
+  if (Object.hasOwn(withWords, command)) return withWords[command]?.(rest) ?? 2;
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (run === undefined) {
-    console.error(cliMessages.unknownCommand(command, nearest(command, [...Object.keys(commands), 'help'])));
+    console.error(
+      cliMessages.unknownCommand(
+        command,
+        nearest(command, [...Object.keys(commands), ...Object.keys(withWords), 'help']),
+      ),
+    );
     return 2;
   }
   const read = await readOptions(rest, takingWords.includes(command));

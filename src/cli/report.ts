@@ -5,8 +5,14 @@ import { cliMessages } from '../text/cli.ts';
 const SHOWN_OF_A_KIND = 20;
 const SHOWN_REMARKS = 3;
 
-/** Problems as lines for a terminal: by file, then by kind, the first twenty of each kind. */
-export function report(problems: readonly Problem[]): string {
+/**
+ * Problems as lines for a terminal: by file, then by kind, the first twenty of each kind.
+ * @param total the last line, from the number of problems and of files.
+ */
+export function report(
+  problems: readonly Problem[],
+  total: (problems: number, files: number) => string = cliMessages.total,
+): string {
   const files = Map.groupBy(problems, ({ file }) => file);
   const lines = [...files].flatMap(([file, inFile]) => [
     pc.bold(cliMessages.fileProblems(file, inFile.length)),
@@ -17,7 +23,7 @@ export function report(problems: readonly Problem[]): string {
     ]),
     '',
   ]);
-  return [...lines, pc.bold(cliMessages.total(problems.length, files.size))].join('\n');
+  return [...lines, pc.bold(total(problems.length, files.size))].join('\n');
 }
 
 /** What deserves a second look, by kind; empty when nothing does. */

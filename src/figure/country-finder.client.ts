@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../schema/fold.ts';
 import { countriesText } from '../text/countries.ts';
 
 /** Narrows the list of countries to a name or code; Enter opens the first, the arrow down goes into the list. */

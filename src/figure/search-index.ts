@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts';
+import { fold } from '../schema/fold.ts';
 
 /** What the search can lead to, in the order in which equal matches are offered. */
 export const searchKinds = ['country', 'signatory', 'place', 'malware', 'actor', 'record'] as const;

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../model/fold.ts';
+import { fold } from '../schema/fold.ts';
 import type { SearchIndex, SearchResult } from './search-index.ts';
 
 const MOST = 5;

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../schema/partial-date.ts';
 import { exactKeys, facetKeys, type ExactKey, type FacetKey, type Filter } from './filter.ts';
-import { fold } from './fold.ts';
+import { fold } from '../schema/fold.ts';
 import { failOutside, type Intervals } from './intervals.ts';
 import { countCodesOf, countPassing, failLacking, postings, type Postings } from './postings.ts';
 import type { Facet, RecordTable } from './record-table.ts';

@@ -6,14 +6,22 @@ interface Node {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Takes typed values out of the descriptor's JSON and collects a problem for each that is not what it should be. */
+/**
+ * Takes typed values out of a file's JSON, the descriptor's unless told otherwise, and collects a problem for each that
+ * is not what it should be.
+ */
 export class JsonReader {
   readonly problems: Problem[] = [];
+  readonly #file: string;
 
-  /** Reports a sentence about the whole descriptor. */
+  constructor(file = 'datapackage.json') {
+    this.#file = file;
+  }
+
+  /** Reports a sentence about the whole file. */
   say(reason: string): void {
     this.problems.push(
-      makeProblem({ file: 'datapackage.json', row: null, column: null, value: null }, 'descriptor', { reason }),
+      makeProblem({ file: this.#file, row: null, column: null, value: null }, 'descriptor', { reason }),
     );
   }
 

@@ -14,13 +14,21 @@ export const cliMessages = {
     '  release <version>  freeze the data folder as that version; says what stands against it',
     '    --date <day>       day of the release, if the heading of CHANGELOG.md does not say it',
     '    --preview          say what would be written, and write nothing',
+    '  import <file> --map <mapping.json>',
+    '               bring a CSV, TSV, XLSX or JSON file from elsewhere into our form; see docs/import.md',
+    '    --preview          show the first records as they would stand in the files',
+    '    --report <file>    write what became of every row, as CSV',
+    '    --write            add the records to the data folder; without this or --out nothing is written',
+    '    --out <folder>     write the new rows to files of their own instead',
+    '    --near             take records of one target on near dates too, instead of holding them back',
+    '    --suggest          propose a mapping from the column names; --save <file> keeps it',
     '  help         this page',
     '',
     '  --dir <folder>   another data folder than data/ (or than the environment variable DATA_DIR names)',
   ].join('\n'),
   unknownCommand: (command: string, suggestion: string | null) =>
     suggestion === null
-      ? `There is no command "${command}". These are: check, dictionary, diff, release, help.`
+      ? `There is no command "${command}". These are: check, dictionary, diff, import, release, help.`
       : `There is no command "${command}". Did you mean ${suggestion}?`,
   unusableOptions: (reason: string) => `${reason} See: npm run data -- help`,
   noFolder: (folder: string) => `There is no folder ${folder}. Name the folder that holds datapackage.json.`,

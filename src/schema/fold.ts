@@ -12,7 +12,7 @@ const undecomposed: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-/** Text as the search compares it: lower case, without accents. */
+/** Text as the search and the importer compare it: lower case, without accents. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()

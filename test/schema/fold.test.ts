@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../src/model/fold.ts';
+import { fold } from '../../src/schema/fold.ts';
 
 test.each([
   ['Wałęsa', 'walesa'],

@@ -1,0 +1,169 @@
+import type { CellContext } from '../../schema/cell.ts';
+import { resourceNamed, type Resource } from '../../schema/descriptor.ts';
+import { makeProblem } from '../../schema/make-problem.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { readRows } from '../../schema/read-rows.ts';
+import { importNotes } from '../../text/import.ts';
+import { checkCoordinates } from '../check-coordinates.ts';
+import { checkAttacks } from '../check-records.ts';
+import type { Dataset } from '../dataset.ts';
+import type { CountryShape } from '../geography/country-shapes.ts';
+import { makeId } from '../make-id.ts';
+import type { ForeignRow } from './apply-rules.ts';
+import { duplicateFinder } from './find-duplicates.ts';
+import type { ForeignTable } from './foreign-table.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { locator } from './locate.ts';
+import { mapRow, noteOf, type Cells, type Draft, type Note } from './map-row.ts';
+import type { Mapping } from './mapping.ts';
+
+/**
+ * What became of a row: `mapped` as the mapping says; `guessed` in part, with notes that say what; `duplicate` of a
+ * record, held back for a person to compare; `skipped`, with notes that say why.
+ */
+export type Outcome = 'mapped' | 'guessed' | 'duplicate' | 'skipped';
+
+export interface ImportLine {
+  readonly row: number;
+  readonly outcome: Outcome;
+  /** Id of the new record, or of the one that the row repeats. */
+  readonly id: string | null;
+  readonly notes: readonly Note[];
+}
+
+/** A line for each row of the file, in its order, and the rows to write. */
+export interface Import {
+  readonly lines: readonly ImportLine[];
+  readonly attacks: readonly Cells[];
+  readonly sources: readonly Cells[];
+}
+
+export interface ImportSettings {
+  readonly dataset: Dataset;
+  readonly gazetteer: Gazetteer;
+  readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;
+  /** Whether records of one target on near dates are taken as well; those on the same date never are. */
+  readonly near: boolean;
+}
+
+/**
+ * Brings the rows of a foreign table into our form. Whatever cannot be brought is a line with its reason; nothing is
+ * thrown. The same file, mapping and data give the same result.
+ * @param table has every column that the mapping names.
+ */
+export function importRows(table: ForeignTable, mapping: Mapping, settings: ImportSettings): Import {
+  const { dataset, gazetteer } = settings;
+  const index = new Map(table.columns.map((column, position) => [column, position]));
+  const locate = locator(gazetteer, dataset.attacks);
+  const drafts = table.rows.map(({ row, cells }) => {
+    const cell = (column: string) => cells[index.get(column) ?? -1] ?? '';
+    const foreign: ForeignRow = { file: table.file, row, cell };
+    return mapRow(foreign, mapping, dataset, locate);
+  });
+  const checked = checkDrafts(table.file, drafts, settings);
+  const broken = table.broken.map((problem): ImportLine => skipped(problem.row ?? 0, [noteOf(problem)]));
+  const made = settle(checked, mapping, settings);
+  return { ...made, lines: [...made.lines, ...broken].toSorted((a, b) => a.row - b.row) };
+}
+
+const skipped = (row: number, notes: readonly Note[]): ImportLine => ({ row, outcome: 'skipped', id: null, notes });
+
+function contextOf({ released, territories }: Dataset): CellContext {
+  return { released, territories: new Set(territories.map(({ code }) => code)) };
+}
+
+// The same checks as of our own rows, so that nothing is written that the check would refuse.
+function checkDrafts(file: string, drafts: readonly Draft[], { dataset, shapes }: ImportSettings): readonly Draft[] {
+  const sound = drafts.filter(({ faults }) => faults.length === 0);
+  const found = Map.groupBy(attackProblems(file, sound, dataset, shapes), ({ row }) => row);
+  const sourceFaults = sourceProblems(file, sound, dataset);
+  return drafts.map((draft) => {
+    if (draft.faults.length > 0) return draft;
+    const faults = (found.get(draft.row) ?? []).map(noteOf);
+    const refused = draft.sources.map((_, index) => sourceFaults.get(`${draft.row} ${index}`) ?? []);
+    const sources = draft.sources.filter((_, index) => refused[index]?.length === 0);
+    const refusals = refused.flat();
+    if (sources.length === 0) {
+      const place = { file, row: draft.row, column: 'url', value: null };
+      const causes = refusals.length > 0 ? refusals : [makeProblem(place, 'import_source', {})];
+      return { ...draft, sources, faults: [...faults, ...causes.map(noteOf)] };
+    }
+    const remarks = refusals.map(noteOf).map((note) => ({ ...note, text: importNotes.sourceRefused(note.text) }));
+    return { ...draft, sources, faults, remarks };
+  });
+}
+
+function attackProblems(
+  file: string,
+  drafts: readonly Draft[],
+  dataset: Dataset,
+  shapes: ImportSettings['shapes'],
+): Problem[] {
+  const resource = resourceNamed(dataset.descriptor, 'attacks');
+  if (resource === null) return [];
+  const { rows, problems } = read(
+    file,
+    resource,
+    drafts.map(({ row, cells }) => ({ row, cells: { ...cells, id: 'new' } })),
+    dataset,
+  );
+  const table = { resource: { ...resource, path: file }, rows, keys: null, problems: [] };
+  return [...problems, ...checkAttacks(table), ...checkCoordinates(table, shapes)];
+}
+
+function sourceProblems(file: string, drafts: readonly Draft[], dataset: Dataset): ReadonlyMap<string, Problem[]> {
+  const resource = resourceNamed(dataset.descriptor, 'sources');
+  const found = new Map<string, Problem[]>();
+  if (resource === null) return found;
+  for (const { row, sources } of drafts) {
+    for (const [index, cells] of sources.entries()) {
+      found.set(`${row} ${index}`, [...read(file, resource, [{ row, cells }], dataset).problems]);
+    }
+  }
+  return found;
+}
+
+function read(file: string, resource: Resource, rows: readonly { row: number; cells: Cells }[], dataset: Dataset) {
+  const columns = resource.fields.map(({ name }) => name);
+  const table = {
+    file,
+    columns,
+    rows: rows.map(({ row, cells }) => ({ row, cells: columns.map((column) => cells[column] ?? '') })),
+    brokenRows: [],
+    complete: true,
+    problems: [],
+  };
+  return readRows(resource, table, contextOf(dataset));
+}
+
+function settle(drafts: readonly Draft[], mapping: Mapping, { dataset, near }: ImportSettings): Import {
+  const taken = new Set(dataset.attacks.map(({ id }) => id));
+  const finder = duplicateFinder(mapping.nearDays);
+  for (const { id, country, target, date } of dataset.attacks) finder.add({ id, country, target, date, row: null });
+  const lines: ImportLine[] = [];
+  const attacks: Cells[] = [];
+  const sources: Cells[] = [];
+  for (const draft of drafts) {
+    const { row, cells, guesses, remarks } = draft;
+    if (draft.faults.length > 0) {
+      lines.push(skipped(row, draft.faults));
+      continue;
+    }
+    const { country = '', target = '', date = '' } = cells;
+    const found = finder.find({ country, target, date });
+    if (found !== null && (found.kind === 'same' || !near)) {
+      const { of } = found;
+      const text = importNotes[found.kind](of.id, of.row, mapping.nearDays);
+      const note = { column: 'target', kind: importNotes.duplicate[found.kind], text };
+      lines.push({ row, outcome: 'duplicate', id: of.id, notes: [note] });
+      continue;
+    }
+    const id = makeId(date, target, taken);
+    taken.add(id);
+    finder.add({ id, country, target, date, row });
+    attacks.push({ ...cells, id });
+    sources.push(...draft.sources.map((source) => ({ ...source, attack: id })));
+    lines.push({ row, outcome: guesses.length > 0 ? 'guessed' : 'mapped', id, notes: [...guesses, ...remarks] });
+  }
+  return { lines, attacks, sources };
+}
