@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { dictionary } from './dictionary.ts';
 import { diff } from './diff.ts';
 import { importFile } from './import.ts';
+import { newRecord } from './new.ts';
 import { readOptions, type Options } from './options.ts';
 
 const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
@@ -20,6 +21,7 @@ const takingWords = ['diff', 'release'];
 /** Commands with options of their own. */
 const withWords: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
   import: importFile,
+  new: newRecord,
 };
 
 const HELP = ['help', '--help', '-h'];

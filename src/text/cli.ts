@@ -14,6 +14,7 @@ export const cliMessages = {
     '  release <version>  freeze the data folder as that version; says what stands against it',
     '    --date <day>       day of the release, if the heading of CHANGELOG.md does not say it',
     '    --preview          say what would be written, and write nothing',
+    '  new          add a record by answering questions in the terminal; nothing is written before the last one',
     '  import <file> --map <mapping.json>',
     '               bring a CSV, TSV, XLSX or JSON file from elsewhere into our form; see docs/import.md',
     '    --preview          show the first records as they would stand in the files',
@@ -28,7 +29,7 @@ export const cliMessages = {
   ].join('\n'),
   unknownCommand: (command: string, suggestion: string | null) =>
     suggestion === null
-      ? `There is no command "${command}". These are: check, dictionary, diff, import, release, help.`
+      ? `There is no command "${command}". These are: check, dictionary, diff, import, new, release, help.`
       : `There is no command "${command}". Did you mean ${suggestion}?`,
   unusableOptions: (reason: string) => `${reason} See: npm run data -- help`,
   noFolder: (folder: string) => `There is no folder ${folder}. Name the folder that holds datapackage.json.`,

@@ -1,11 +1,7 @@
-import type { CellContext } from '../../schema/cell.ts';
-import { resourceNamed, type Resource } from '../../schema/descriptor.ts';
 import { makeProblem } from '../../schema/make-problem.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { readRows } from '../../schema/read-rows.ts';
 import { importNotes } from '../../text/import.ts';
-import { checkCoordinates } from '../check-coordinates.ts';
-import { checkAttacks } from '../check-records.ts';
+import { newAttackProblems, newSourceProblems } from '../check-new-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { CountryShape } from '../geography/country-shapes.ts';
 import { makeId } from '../make-id.ts';
@@ -68,15 +64,11 @@ export function importRows(table: ForeignTable, mapping: Mapping, settings: Impo
 
 const skipped = (row: number, notes: readonly Note[]): ImportLine => ({ row, outcome: 'skipped', id: null, notes });
 
-function contextOf({ released, territories }: Dataset): CellContext {
-  return { released, territories: new Set(territories.map(({ code }) => code)) };
-}
-
 // The same checks as of our own rows, so that nothing is written that the check would refuse.
-function checkDrafts(file: string, drafts: readonly Draft[], { dataset, shapes }: ImportSettings): readonly Draft[] {
+function checkDrafts(file: string, drafts: readonly Draft[], settings: ImportSettings): readonly Draft[] {
   const sound = drafts.filter(({ faults }) => faults.length === 0);
-  const found = Map.groupBy(attackProblems(file, sound, dataset, shapes), ({ row }) => row);
-  const sourceFaults = sourceProblems(file, sound, dataset);
+  const found = Map.groupBy(attackProblems(file, sound, settings), ({ row }) => row);
+  const sourceFaults = sourceProblems(file, sound, settings.dataset);
   return drafts.map((draft) => {
     if (draft.faults.length > 0) return draft;
     const faults = (found.get(draft.row) ?? []).map(noteOf);
@@ -93,47 +85,19 @@ function checkDrafts(file: string, drafts: readonly Draft[], { dataset, shapes }
   });
 }
 
-function attackProblems(
-  file: string,
-  drafts: readonly Draft[],
-  dataset: Dataset,
-  shapes: ImportSettings['shapes'],
-): Problem[] {
-  const resource = resourceNamed(dataset.descriptor, 'attacks');
-  if (resource === null) return [];
-  const { rows, problems } = read(
-    file,
-    resource,
-    drafts.map(({ row, cells }) => ({ row, cells: { ...cells, id: 'new' } })),
-    dataset,
-  );
-  const table = { resource: { ...resource, path: file }, rows, keys: null, problems: [] };
-  return [...problems, ...checkAttacks(table), ...checkCoordinates(table, shapes)];
+function attackProblems(file: string, drafts: readonly Draft[], { dataset, shapes }: ImportSettings): Problem[] {
+  const rows = drafts.map(({ row, cells }) => ({ row, cells: { ...cells, id: 'new' } }));
+  return newAttackProblems(file, rows, dataset, shapes);
 }
 
 function sourceProblems(file: string, drafts: readonly Draft[], dataset: Dataset): ReadonlyMap<string, Problem[]> {
-  const resource = resourceNamed(dataset.descriptor, 'sources');
   const found = new Map<string, Problem[]>();
-  if (resource === null) return found;
   for (const { row, sources } of drafts) {
     for (const [index, cells] of sources.entries()) {
-      found.set(`${row} ${index}`, [...read(file, resource, [{ row, cells }], dataset).problems]);
+      found.set(`${row} ${index}`, [...newSourceProblems(file, [{ row, cells }], dataset)]);
     }
   }
   return found;
-}
-
-function read(file: string, resource: Resource, rows: readonly { row: number; cells: Cells }[], dataset: Dataset) {
-  const columns = resource.fields.map(({ name }) => name);
-  const table = {
-    file,
-    columns,
-    rows: rows.map(({ row, cells }) => ({ row, cells: columns.map((column) => cells[column] ?? '') })),
-    brokenRows: [],
-    complete: true,
-    problems: [],
-  };
-  return readRows(resource, table, contextOf(dataset));
 }
 
 function settle(drafts: readonly Draft[], mapping: Mapping, { dataset, near }: ImportSettings): Import {
