@@ -132,16 +132,16 @@ async function askId(fields: readonly Field[], cells: Draft, context: AskContext
 }
 
 /** Asks for the sources of a record, at least one, until Enter is pressed on an empty link. Null = ended early. */
-export async function askSources(attack: string, context: AskContext): Promise<readonly Cells[] | null> {
+export async function askSources(record: Cells, context: AskContext): Promise<readonly Cells[] | null> {
   const { dataset, terminal } = context;
   const fields = resourceNamed(dataset.descriptor, 'sources')?.fields ?? [];
   const asked = SOURCE_COLUMNS.flatMap((column) => fields.find(({ name }) => name === column) ?? []);
   const sources: Cells[] = [];
   for (;;) {
     terminal.say(`\n${words.source(sources.length + 1)}`);
-    const cells: Draft = { attack };
+    const cells: Draft = { attack: record.id ?? '' };
     for (const field of asked) {
-      const text = await askSourceField(field, cells, sources, context);
+      const text = await askSourceField(field, record, sources, context);
       if (text === null) return null;
       if (field.name === 'url' && text === '') return sources;
       cells[field.name] = text;
@@ -152,15 +152,15 @@ export async function askSources(attack: string, context: AskContext): Promise<r
 
 async function askSourceField(
   field: Field,
-  cells: Draft,
+  record: Cells,
   sources: readonly Cells[],
   { dataset, terminal }: AskContext,
 ): Promise<string | null> {
   for (let again = false; ; again = true) {
     const text = await askField(field, '', terminal, again);
     if (text === null || (field.name === 'url' && text === '' && sources.length > 0)) return text;
-    const rows = [{ row: 1, cells: { ...cells, [field.name]: text } }];
-    const [problem] = newSourceProblems('', rows, dataset, [field.name]);
+    const rows = [{ row: 1, cells: { [field.name]: text } }];
+    const [problem] = newSourceProblems('', rows, record.date ?? '', dataset, [field.name]);
     const twice = field.name === 'url' && sources.some(({ url }) => url === text);
     if (problem === undefined && !twice) return text;
     terminal.say(words.again(problem === undefined ? words.urlTwice : sentence(problem)));

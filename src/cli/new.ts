@@ -50,7 +50,7 @@ async function converse(folder: string, dataset: Dataset, terminal: Terminal): P
   terminal.say(words.intro(folder));
   const record = await askRecord(context);
   if (record === null) return false;
-  const sources = await askSources(record.id ?? '', context);
+  const sources = await askSources(record, context);
   if (sources === null) return false;
   show(dataset, 'attacks', [record]);
   show(dataset, 'sources', sources);

@@ -4,6 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import { readRows, type ReadRow } from '../schema/read-rows.ts';
 import { checkCoordinates } from './check-coordinates.ts';
 import { checkAttacks } from './check-records.ts';
+import { checkOrder } from './check-sources.ts';
 import type { Dataset } from './dataset.ts';
 import type { CountryShape } from './geography/country-shapes.ts';
 
@@ -32,15 +33,32 @@ export function newAttackProblems(
   return [...problems, ...checkAttacks(table), ...checkCoordinates(table, shapes)];
 }
 
-/** The same of new rows of sources, but for what they belong to. */
+/**
+ * The same of new rows of sources of one attack.
+ * @param date of the attack, which no source of it precedes.
+ */
 export function newSourceProblems(
   file: string,
   rows: readonly NewRow[],
+  date: string,
   dataset: Dataset,
   columns?: readonly string[],
 ): readonly Problem[] {
-  return readNewRows('sources', file, rows, dataset, columns).problems;
+  const [resource, attacks] = ['sources', 'attacks'].map((name) => resourceNamed(dataset.descriptor, name));
+  if (!resource || !attacks) return [];
+  const { rows: read, problems } = readNewRows('sources', file, rows, dataset, columns);
+  const owned = read.map((it) => ({ ...it, values: { ...it.values, attack: OWNER } }));
+  const owner = { row: 0, values: { id: OWNER, date }, bad: new Set<string>() };
+  const none = { keys: null, problems: [] };
+  const tables = new Map([
+    ['attacks', { resource: attacks, rows: [owner], ...none }],
+    ['sources', { resource: { ...resource, path: file }, rows: owned, ...none }],
+  ]);
+  return [...problems, ...checkOrder(tables)];
 }
+
+// Stands for the attack until it has an id.
+const OWNER = 'new';
 
 function readNewRows(
   name: string,

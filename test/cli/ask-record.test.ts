@@ -107,20 +107,23 @@ test('an identifier that is taken is refused', async () => {
   expect(heard.filter((line) => line.startsWith('  That does not do'))).toHaveLength(2);
 });
 
+const mine = { id: 'mine', date: '2020-07' };
+
 test('sources are asked for until Enter, at least one, each link once', async () => {
   const { context, heard } = person({
     url: ['', 'http://x.onion/', 'https://example.org/a', 'https://example.org/a', 'https://example.org/b', ''],
     publisher: ['Test Gazette', 'Test Post'],
-    published: ['', '2020'],
+    published: ['', '2020-01', '2020'],
   });
-  expect(await askSources('mine', context)).toEqual([
+  expect(await askSources(mine, context)).toEqual([
     { attack: 'mine', url: 'https://example.org/a', publisher: 'Test Gazette', published: '' },
     { attack: 'mine', url: 'https://example.org/b', publisher: 'Test Post', published: '2020' },
   ]);
-  expect(heard.filter((line) => line.startsWith('  That does not do'))).toHaveLength(3);
+  const refused = heard.filter((line) => line.startsWith('  That does not do'));
+  expect(refused).toHaveLength(4);
 });
 
 test('when the answers end, there is no record', async () => {
   expect(await askRecord(person({ end: [] }).context)).toBeNull();
-  expect(await askSources('mine', person({ end: [] }).context)).toBeNull();
+  expect(await askSources(mine, person({ end: [] }).context)).toBeNull();
 });

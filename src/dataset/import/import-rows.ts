@@ -92,9 +92,9 @@ function attackProblems(file: string, drafts: readonly Draft[], { dataset, shape
 
 function sourceProblems(file: string, drafts: readonly Draft[], dataset: Dataset): ReadonlyMap<string, Problem[]> {
   const found = new Map<string, Problem[]>();
-  for (const { row, sources } of drafts) {
+  for (const { row, cells: attack, sources } of drafts) {
     for (const [index, cells] of sources.entries()) {
-      found.set(`${row} ${index}`, [...newSourceProblems(file, [{ row, cells }], dataset)]);
+      found.set(`${row} ${index}`, [...newSourceProblems(file, [{ row, cells }], attack.date ?? '', dataset)]);
     }
   }
   return found;

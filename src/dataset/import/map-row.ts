@@ -72,7 +72,7 @@ export function mapRow(row: ForeignRow, mapping: Mapping, dataset: Dataset, loca
       publisher: fill('publisher', applyRules(publisher, row, 'publisher', sourceField('publisher'))),
       published: fill('published', applyRules(published, row, 'published', sourceField('published'))),
     }))
-    .filter(({ url }) => url !== '');
+    .filter(({ url }, index, all) => url !== '' && all.findIndex((other) => other.url === url) === index);
   return draftOf(row, cells, sources, guesses, problems);
 }
 

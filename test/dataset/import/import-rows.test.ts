@@ -83,6 +83,25 @@ test('a refused source does not cost the record another one', () => {
   expect(lines[0]!.notes[0]!.text).toContain('a source was left out');
 });
 
+test('a source older than the attack is refused, and one given twice is taken once', () => {
+  const url = { from: 'Report' };
+  const publisher = { value: 'Test Gazette' };
+  const published = { value: '2019' };
+  const twice = mappingWith(
+    { target_type: { value: 'hospital' } },
+    {
+      sources: [
+        { url, publisher },
+        { url, publisher },
+      ],
+    },
+  );
+  expect(bring(tableOf({}), twice).sources).toHaveLength(1);
+  const early = mappingWith({ target_type: { value: 'hospital' } }, { sources: [{ url, publisher, published }] });
+  const { lines } = bring(tableOf({}), early);
+  expect(lines).toMatchObject([{ outcome: 'skipped', notes: [{ kind: 'source early' }] }]);
+});
+
 test('what is guessed is said, with the word or the reason', () => {
   const { lines } = bring(tableOf({}, { Victim: 'Test Trust' }), mappingWith({}));
   expect(lines.map(({ outcome }) => outcome)).toEqual(['guessed', 'guessed']);
