@@ -91,7 +91,7 @@ async function readMapping(location: string, { descriptor }: Dataset): Promise<M
 }
 
 const mappingProblem = (file: string, reason: string) =>
-  makeProblem({ file, row: null, column: null, value: null }, 'descriptor', { reason });
+  makeProblem({ file, row: null, column: null, value: null }, 'mapping', { reason });
 
 async function keep(
   options: ImportOptions,

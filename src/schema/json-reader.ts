@@ -13,16 +13,16 @@ interface Node {
 export class JsonReader {
   readonly problems: Problem[] = [];
   readonly #file: string;
+  readonly #code: 'descriptor' | 'mapping';
 
-  constructor(file = 'datapackage.json') {
+  constructor(file = 'datapackage.json', code: 'descriptor' | 'mapping' = 'descriptor') {
     this.#file = file;
+    this.#code = code;
   }
 
   /** Reports a sentence about the whole file. */
   say(reason: string): void {
-    this.problems.push(
-      makeProblem({ file: this.#file, row: null, column: null, value: null }, 'descriptor', { reason }),
-    );
+    this.problems.push(makeProblem({ file: this.#file, row: null, column: null, value: null }, this.#code, { reason }));
   }
 
   fault(node: Node, key: string, remedy: string): void {

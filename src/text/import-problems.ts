@@ -3,6 +3,7 @@ const orRemedy = (suggestion: string | null, remedy: string) =>
 
 /** Problems of a file from elsewhere that is to be imported, and of the mapping that says how. */
 export const importProblems = {
+  mapping: ({ reason }: { reason: string }) => reason,
   foreign_missing: () => 'there is no such file; correct its name, or the folder it is in',
   foreign_empty: () => 'the file is empty; save or download it again',
   foreign_too_big: ({ megabytes, most }: { megabytes: number; most: number }) =>

@@ -2,6 +2,7 @@ import { resourceNamed, type Descriptor } from '../../schema/descriptor.ts';
 import { JsonReader } from '../../schema/json-reader.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { Result } from '../../schema/result.ts';
+import { suggestText } from '../../text/suggest.ts';
 import type { Condition, DateOrder, Mapping, NumberForm, Rule, Rules } from './mapping.ts';
 
 type Node = ReturnType<JsonReader['object']>;
@@ -22,7 +23,7 @@ const NEAR_DAYS = 30;
  * @param file name of the mapping file, for the sentences.
  */
 export function parseMapping(file: string, json: unknown, descriptor: Descriptor): Result<Mapping> {
-  const reader = new JsonReader(file);
+  const reader = new JsonReader(file, 'mapping');
   const root = reader.object(json, '');
   // A list or a number instead of an object would only make each key a fault of its own.
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
@@ -38,6 +39,7 @@ export function parseMapping(file: string, json: unknown, descriptor: Descriptor
     nearDays: nearDays(reader, root),
   };
   checkColumns(reader, mapping, descriptor);
+  checkDecided(reader, mapping, descriptor);
   return reader.problems.length === 0 ? { ok: true, value: mapping } : { ok: false, problems: reader.problems };
 }
 
@@ -180,5 +182,27 @@ function checkColumns(reader: JsonReader, mapping: Mapping, descriptor: Descript
         reader.say(`columns.${field.name}, rule ${index + 1}: "${text}" is not an allowed value; ${remedy}`);
       }
     }
+  }
+}
+
+// Of coded columns it is no allowed value, which is said already, with those that are.
+function checkDecided(
+  reader: JsonReader,
+  { columns: own, location: place, sources: cited }: Mapping,
+  descriptor: Descriptor,
+) {
+  const coded = new Set(
+    resourceNamed(descriptor, 'attacks')?.fields.flatMap(({ name, categories }) => (categories.length > 0 ? name : [])),
+  );
+  const named: (readonly [string, Rules])[] = [
+    ...[...own].filter(([column]) => !coded.has(column)).map(([column, all]) => [`columns.${column}`, all] as const),
+    ...Object.entries(place ?? {}).map(([key, all]) => [`location.${key}`, all] as const),
+    ...cited.flatMap((source, index) =>
+      Object.entries(source).map(([key, all]) => [`sources[${index}].${key}`, all] as const),
+    ),
+  ];
+  for (const [path, all] of named) {
+    const open = all.some(({ value, values }) => [value, ...(values?.values() ?? [])].includes(suggestText.decide));
+    if (open) reader.say(`${path} still has to be decided: replace ${suggestText.decide}`);
   }
 }

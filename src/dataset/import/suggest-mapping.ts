@@ -16,7 +16,7 @@ const HEADER_WORDS: Readonly<Record<string, readonly string[]>> = {
   target: ['target', 'victim', 'organisation', 'organization', 'entity', 'hospital', 'company', 'name'],
   target_type: ['target_type', 'entity_type', 'organisation_type', 'organization_type', 'sector', 'industry'],
   country: ['country', 'nation', 'country_code', 'iso2', 'iso'],
-  attack_type: ['attack_type', 'type_of_attack', 'type_of_breach', 'incident_type', 'attack', 'category'],
+  attack_type: ['attack_type', 'type_of_attack', 'type_of_breach', 'incident_type', 'type', 'attack', 'category'],
   malware: ['malware', 'ransomware', 'strain', 'variant'],
   actor: ['actor', 'threat_actor', 'attacker', 'group', 'gang'],
   impacts: ['impacts', 'impact', 'effects', 'consequence'],

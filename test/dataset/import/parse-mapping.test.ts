@@ -56,6 +56,11 @@ test.each<[fault: string, json: unknown, sentence: string]>([
     'columns.status, rule 1: "DECIDE" is not an allowed value; use one of: active',
   ],
   [
+    'a text left open',
+    { ...fictionalMapping, sources: [{ url: { from: 'x' }, publisher: { value: 'DECIDE' } }] },
+    'sources[0].publisher still has to be decided: replace DECIDE',
+  ],
+  [
     'a value of a list not allowed',
     columns({ impacts: { from: 'x', values: { a: 'data_stolen;nothing' } } }),
     '"nothing" is not an allowed value',
