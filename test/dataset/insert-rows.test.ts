@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { insertRows } from '../../src/dataset/insert-rows.ts';
+
+// Many runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const insert = (text: string, rows: Record<string, string>[], orderBy: string | null = null) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(insertRows(new TextEncoder().encode(text), rows, orderBy));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { decodeForeign } from '../../../src/dataset/import/decode-foreign.ts';
 import { foreignTable, missingColumns, type ForeignTable } from '../../../src/dataset/import/foreign-table.ts';
 import { columnsUsed } from '../../../src/dataset/import/mapping.ts';
@@ -8,6 +8,9 @@ import { readForeignText } from '../../../src/dataset/import/read-foreign-text.t
 import { suggestMapping } from '../../../src/dataset/import/suggest-mapping.ts';
 import { attack, csv, descriptor, parseRows, source } from '../fictional.ts';
 import { bring, mappingWith } from './fictional-import.ts';
+
+// Many runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const mapping = mappingWith({});
 const columns = columnsUsed(mapping);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parseMapping } from '../../../src/dataset/import/parse-mapping.ts';
 import { descriptor } from '../fictional.ts';
 import { fictionalMapping } from './fictional-import.ts';
+
+// Many runs, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const messages = (json: unknown) => {
   const result = parseMapping('mapping.json', json, descriptor);
