@@ -3,8 +3,6 @@ import { cliMessages } from '../text/cli.ts';
 import { check } from './check.ts';
 import { dictionary } from './dictionary.ts';
 import { diff } from './diff.ts';
-import { importFile } from './import.ts';
-import { newRecord } from './new.ts';
 import { readOptions, type Options } from './options.ts';
 
 const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
@@ -18,10 +16,10 @@ const commands: Readonly<Record<string, (options: Options) => Promise<number>>> 
 /** Commands that name versions. */
 const takingWords = ['diff', 'release'];
 
-/** Commands with options of their own. */
+/** Commands with options of their own; what they need is loaded only for them. */
 const withWords: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
-  import: importFile,
-  new: newRecord,
+  import: async (words) => (await import('./import.ts')).importFile(words),
+  new: async (words) => (await import('./new.ts')).newRecord(words),
 };
 
 const HELP = ['help', '--help', '-h'];
