@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build, type PluginBuild } from 'esbuild';
+
+// From the project's root, as the data is: a bundler moves this file.
+const folder = (): string => path.resolve(process.cwd(), 'src/embed');
+
+/** A classic script, minified, that may stand inside `<script>`. @param entry name of a file in this folder. */
+export async function bundleScript(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(folder(), entry)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    target: 'es2022',
+    charset: 'utf8',
+    plugins: [{ name: 'still-zoom', setup: useStillZoom }],
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const code = outputFiles[0]?.text.trim() ?? '';
+  return code.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
+}
+
+/** The script of a chart: its own, or what every embed does where a chart has none. */
+export async function chartScript(chart: string): Promise<string> {
+  const own = `${chart}.client.ts`;
+  return bundleScript(existsSync(path.join(folder(), own)) ? own : 'still-chart.client.ts');
+}
+
+/** The map of a frame does without the packages that make it glide. */
+function useStillZoom(bundler: PluginBuild): void {
+  bundler.onResolve({ filter: /^d3-(zoom|transition)$/ }, () => ({
+    path: path.join(folder(), 'still-zoom.client.ts'),
+  }));
+}

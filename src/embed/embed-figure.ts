@@ -1,0 +1,90 @@
+import { timelineLayout } from '../charts/attack-timeline/timeline-layout.ts';
+import type { Chart, ChartTable, Layout } from '../charts/chart.ts';
+import { svgMarkup } from '../figure/server-drawing.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { View } from '../view/view.ts';
+import { escapeHtml } from './escape-html.ts';
+import { mapKeyMarkup, mapToolsMarkup } from './map-furniture.ts';
+import { timelineToolsMarkup } from './timeline-furniture.ts';
+
+/** A chart drawn for a frame: both layouts, with what surrounds each, and its numbers. */
+export interface EmbedFigure {
+  readonly title: string;
+  readonly sentence: string;
+  readonly markup: string;
+  /** The numbers of the narrow drawing, which are few enough for a frame. */
+  readonly table: ChartTable;
+  /** Pixels that the drawing and its key take in each layout; null: they scale with the width. */
+  readonly drawn: Readonly<Record<Layout, number | null>>;
+  /** Whether buttons stand below it. */
+  readonly hasTools: boolean;
+}
+
+interface Drawing {
+  readonly layout: Layout;
+  readonly svg: string;
+  readonly key: string;
+  readonly by: unknown;
+}
+
+export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: View): EmbedFigure {
+  const model = (layout: Layout) => chart.model(atlas, chart.options(view, layout));
+  const narrow = model('narrow');
+  const sentence = chart.describe(narrow);
+  const table = chart.table(narrow);
+  const drawings = (['wide', 'narrow'] as const).map((layout): Drawing => {
+    const drawn = layout === 'narrow' ? narrow : model(layout);
+    const id = `${chart.id}-${layout}`;
+    const attributes = { class: `${chart.id} ${layout}`, id, role: 'img', 'aria-label': sentence };
+    const keyClass = chart.id === 'attack-map' ? 'map-key-sizes' : `${chart.id.replace(/-map$/, '')}-key`;
+    return {
+      layout,
+      by: (drawn as { readonly by?: unknown }).by,
+      svg: svgMarkup(attributes, (root) => {
+        chart.draw(root, drawn, { layout, id });
+      }),
+      key:
+        chart.drawKey === undefined
+          ? ''
+          : svgMarkup({ class: keyClass, 'data-key-of': id, 'aria-hidden': 'true' }, (root) => {
+              chart.drawKey?.(root, drawn, layout);
+            }),
+    };
+  });
+  const [wide = null, narrowly = null] = drawings.map(({ svg, key }) => {
+    const height = heightOf(svg);
+    return height === null ? null : height + (heightOf(key) ?? 0);
+  });
+  return {
+    title: table.caption,
+    sentence,
+    table,
+    drawn: { wide, narrow: narrowly },
+    hasTools: chart.id in tools,
+    markup: drawings.map((drawing) => layoutMarkup(chart.id, drawing)).join('') + (tools[chart.id]?.() ?? ''),
+  };
+}
+
+function heightOf(svg: string): number | null {
+  const height = /^<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1];
+  return height === undefined ? null : Number(height);
+}
+
+/** What stands below both drawings of a chart. */
+const tools: Readonly<Record<string, () => string>> = {
+  'attack-map': mapToolsMarkup,
+  'attack-timeline': timelineToolsMarkup,
+};
+
+function layoutMarkup(chart: string, { layout, svg, key, by }: Drawing): string {
+  const box = (attributes: string, content: string) =>
+    `<div class="${escapeHtml(chart.replace(/^attack-/, ''))}-layout ${layout}-only" data-layout="${layout}"${attributes}>${content}</div>`;
+  if (chart === 'attack-map') {
+    return box('', `<div class="map-stage">${svg}</div>${mapKeyMarkup(key, by === 'country' ? 'country' : 'place')}`);
+  }
+  if (chart === 'attack-timeline') {
+    const { top, base } = timelineLayout[layout];
+    return box(` data-top="${String(top)}" data-base="${String(base)}"`, svg);
+  }
+  return box('', key + svg);
+}

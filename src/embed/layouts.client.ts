@@ -1,0 +1,18 @@
+import type { Layout } from '../charts/chart.ts';
+
+/** One of the two drawings of an embed. */
+export interface PrintedLayout {
+  readonly layout: Layout;
+  readonly box: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly key: SVGSVGElement | null;
+}
+
+/** The drawings that the server printed, shown or not. */
+export const printedLayouts = (main: HTMLElement): readonly PrintedLayout[] =>
+  [...main.querySelectorAll<HTMLElement>('[data-layout]')].flatMap((box) => {
+    const svg = box.querySelector<SVGSVGElement>('svg[id]');
+    if (svg === null) return [];
+    const layout = box.dataset.layout === 'narrow' ? 'narrow' : 'wide';
+    return [{ layout, box, svg, key: box.querySelector<SVGSVGElement>('svg[data-key-of]') }];
+  });
