@@ -1,6 +1,8 @@
 import { LiveTimeline, type TimeRange } from '../charts/attack-timeline/attack-timeline.client.ts';
 import { attackTimeline } from '../charts/attack-timeline/attack-timeline.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
+import { embedText } from '../text/embed.ts';
+import { instrumentText } from '../text/instrument.ts';
 import { printedLayouts } from './layouts.client.ts';
 import { LiveEmbed, part } from './live-embed.client.ts';
 
@@ -34,6 +36,9 @@ embed.start((view, selection) => {
     svg.setAttribute('aria-label', sentence);
     if (layout === 'narrow') updateTwin(embed.main, attackTimeline.table(model));
   }
-  allDates.hidden = view.filter.from === null && view.filter.to === null;
-  return sentence;
+  const { from, to } = view.filter;
+  allDates.hidden = from === null && to === null;
+  return allDates.hidden
+    ? sentence
+    : `${sentence} ${embedText.inRange(selection.count, instrumentText.chips.dates(from, to))}`;
 });

@@ -1,4 +1,4 @@
-import { count, formatDate } from './format.ts';
+import { count, formatDate, formatNumber } from './format.ts';
 
 /** Words of the charts that other sites take into their pages. */
 export const embedText = {
@@ -13,6 +13,9 @@ export const embedText = {
     n === 0
       ? ''
       : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether they fall inside these dates.`,
+  /** Follows the sentence of the timeline, which shows all of time whatever range is chosen. */
+  inRange: (n: number, dates: string): string =>
+    `Of these, ${formatNumber(n)} ${n === 1 ? 'is' : 'are'} dated ${dates}.`,
   text: (q: string): string => `“${q}”`,
   clearDates: 'All dates',
   close: 'Close',

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { themedTokens } from '../../src/embed/themed-tokens.ts';
+
+const tokens = ':root { color-scheme: light dark; --ink: light-dark(#111111, #eeeeee); --space: 8px; }';
+
+test('colours follow the reader or the author, and color-scheme is set only where the author asks', () => {
+  const css = themedTokens(tokens);
+  expect(css).toContain('--ink: #111111;');
+  expect(css).toContain('@media (prefers-color-scheme:dark){:root:not([data-theme]){--ink:#eeeeee;}}');
+  expect(css).toContain(':root[data-theme=dark]{color-scheme:dark;--ink:#eeeeee;}');
+  expect(css).not.toContain('light-dark');
+  expect(css.match(/color-scheme:\s*(light|dark)/g)).toHaveLength(3);
+});
+
+test('tokens without a pair of colours are refused: the frame would have one look only', () => {
+  expect(() => themedTokens(':root { --ink: #111111; }')).toThrow('light-dark');
+});
