@@ -3,6 +3,8 @@ import { attackMapStates } from './attack-map/attack-map.states.ts';
 import { attackTimeline } from './attack-timeline/attack-timeline.ts';
 import { attackTimelineStates } from './attack-timeline/attack-timeline.states.ts';
 import type { Chart } from './chart.ts';
+import { endorsementMap } from './endorsement-map/endorsement-map.ts';
+import { endorsementMapStates } from './endorsement-map/endorsement-map.states.ts';
 import { impact } from './impact/impact.ts';
 import { impactStates } from './impact/impact.states.ts';
 import type { ChartState } from './parts/chart-state.ts';
@@ -18,4 +20,5 @@ export const charts: readonly RegisteredChart[] = [
   { chart: attackMap, states: attackMapStates },
   { chart: attackTimeline, states: attackTimelineStates },
   { chart: impact, states: impactStates },
+  { chart: endorsementMap, states: endorsementMapStates },
 ];

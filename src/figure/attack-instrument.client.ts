@@ -45,7 +45,7 @@ class AttackInstrument extends HTMLElement {
     if (!response.ok) throw new Error(`the records could not be loaded: ${String(response.status)}`);
     const { table, milestones } = (await response.json()) as Sent;
     const index = new FilterIndex(table);
-    const atlas: Atlas = { records: index, base: null, milestones };
+    const atlas: Atlas = { records: index, base: null, milestones, endorsements: [] };
     const region = regionKeys.find((key) => key === this.dataset.region);
     const store = new ViewStore(table, defaultView(table, region));
     const page = this.dataset.recordPage ?? '/attacks/';

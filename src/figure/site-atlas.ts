@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Atlas as Worlds } from '../dataset/atlas.ts';
 import { readAtlas, readDataset } from '../dataset/read.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { buildEndorsements } from '../model/build-endorsements.ts';
 import { buildRecordTable } from '../model/build-record-table.ts';
 import { FilterIndex } from '../model/filter-index.ts';
 import { baseMap, type BaseMap } from '../model/map/base-map.ts';
@@ -42,16 +43,16 @@ export function atlasOf(dataset: Dataset, worlds: Worlds): SiteAtlas {
   if (missing.length > 0) {
     throw new Error(`No shape and no point for ${missing.join(', ')}: add it to src/model/map/territory-points.ts.`);
   }
-  const table = buildRecordTable(dataset, {
-    project: projector(),
-    countryPoints: new Map([...territoryPoints, ...countryPoints(shapes)]),
-  });
+  const project = projector();
+  const points = new Map([...territoryPoints, ...countryPoints(shapes)]);
+  const table = buildRecordTable(dataset, { project, countryPoints: points });
   return {
     dataset,
     atlas: {
       records: new FilterIndex(table),
       base: baseMap(worlds.coarse),
       milestones: dataset.milestones.map(({ id, date, label, kind }) => ({ key: id, date, label, kind })),
+      endorsements: buildEndorsements(dataset, { ...worlds, project, points }),
     },
     detail: baseMap(worlds.fine, 0.4),
   };

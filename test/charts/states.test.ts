@@ -54,32 +54,29 @@ test.each(drawnStates)('$drawing.id: holds no number that is none', ({ drawing: 
 
 describe('numbers', () => {
   const sums = (model: unknown) => model as { readonly total: number; readonly affected: number };
+  /** The charts that count attacks; who signed the call has numbers of its own. */
+  const ofAttacks = drawnStates.filter(({ registered }) => registered.chart.id !== 'endorsement-map');
   /** Charts in whose tables a record may stand in several rows; everywhere else the rows add up. */
   const notExclusive = ['impact'];
 
-  test.each(drawnStates)(
-    '$drawing.id: the table and the sentence say what the model says',
-    ({ drawing, registered }) => {
-      const { table, model, sentence } = drawing;
-      const { total, affected } = sums(model);
-      for (const row of table.rows) {
-        expect(row.map((cell) => typeof cell === 'number')).toEqual(table.columns.map(({ numeric }) => numeric));
-      }
-      if (!notExclusive.includes(registered.chart.id)) {
-        const numbers = table.rows.map((row) => row.filter((cell) => typeof cell === 'number'));
-        const sum = (column: number) => numbers.reduce((n, row) => n + row[column]!, 0);
-        expect([sum(0), sum(1)]).toEqual([total, affected]);
-      }
-      const told = sentence.replaceAll(',', '').match(/\d+/g)?.map(Number) ?? [];
-      if (total === 0) expect(sentence).toContain('no record matches');
-      else expect([told[0], told.at(-1)]).toEqual([total, affected]);
-    },
-  );
+  test.each(ofAttacks)('$drawing.id: the table and the sentence say what the model says', ({ drawing, registered }) => {
+    const { table, model, sentence } = drawing;
+    const { total, affected } = sums(model);
+    for (const row of table.rows) {
+      expect(row.map((cell) => typeof cell === 'number')).toEqual(table.columns.map(({ numeric }) => numeric));
+    }
+    if (!notExclusive.includes(registered.chart.id)) {
+      const numbers = table.rows.map((row) => row.filter((cell) => typeof cell === 'number'));
+      const sum = (column: number) => numbers.reduce((n, row) => n + row[column]!, 0);
+      expect([sum(0), sum(1)]).toEqual([total, affected]);
+    }
+    const told = sentence.replaceAll(',', '').match(/\d+/g)?.map(Number) ?? [];
+    if (total === 0) expect(sentence).toContain('no record matches');
+    else expect([told[0], told.at(-1)]).toEqual([total, affected]);
+  });
 
   test('the charts agree on the real data', () => {
-    const full = drawnStates
-      .filter(({ state }) => state.name === 'full-data')
-      .map(({ drawing }) => sums(drawing.model));
+    const full = ofAttacks.filter(({ state }) => state.name === 'full-data').map(({ drawing }) => sums(drawing.model));
     expect(full[0]?.total).toBeGreaterThan(0);
     for (const { total, affected } of full) expect([total, affected]).toEqual([full[0]?.total, full[0]?.affected]);
   });

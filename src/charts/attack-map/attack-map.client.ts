@@ -5,7 +5,7 @@ import type { AttackMapModel } from '../../model/attack-map-model.ts';
 import { frame, type Rectangle } from '../../model/map/frame.ts';
 import type { Layout } from '../chart.ts';
 import { drawAttackMap } from './draw-attack-map.ts';
-import { mapWindow, maximumZoom } from './map-window.ts';
+import { mapWindow, maximumZoom } from '../parts/map-window.ts';
 import { nearestMark } from './nearest-mark.ts';
 
 /** What the map tells its page. */

@@ -1,11 +1,11 @@
-import { select } from 'd3-selection';
 import type { AttackMapModel, MapMark } from '../../model/attack-map-model.ts';
 import type { Rectangle } from '../../model/map/frame.ts';
 import { attackMapText as text } from '../../text/charts.ts';
 import type { Canvas } from '../chart.ts';
+import { drawLand } from '../parts/draw-land.ts';
 import { joinChildren, onlyChild } from '../parts/keyed.ts';
+import { mapWindow } from '../parts/map-window.ts';
 import { percent, tenth } from '../parts/rounded.ts';
-import { mapWindow } from './map-window.ts';
 import { markName } from './mark-name.ts';
 import { markRadius } from './mark-radius.ts';
 
@@ -21,7 +21,7 @@ export function drawAttackMap(
 ): void {
   const { layout, interactive = false } = canvas;
   const view = canvas.window ?? mapWindow(layout);
-  drawLand(root, model, view);
+  drawLand(root, model.base, view);
   const marks = onlyChild<SVGGElement>(root, 'g', 'marks');
   const each = joinChildren<MapMark, SVGGElement>(marks, 'g', 'mark', model.marks);
   if (interactive) {
@@ -40,21 +40,4 @@ export function drawAttackMap(
       .attr('cy', percent((mark.y - view.y) / view.height))
       .attr('r', ({ r }) => tenth(r));
   });
-}
-
-function drawLand(root: SVGSVGElement, { base }: AttackMapModel, { x, y, width, height }: Rectangle): void {
-  const sheet = select(onlyChild<SVGSVGElement>(root, 'svg', 'sheet'))
-    .attr('viewBox', [x, y, width, height].map(tenth).join(' '))
-    .attr('preserveAspectRatio', 'none')
-    .attr('width', '100%')
-    .attr('height', '100%');
-  const node = sheet.node();
-  if (base === null || node === null) return;
-  const scale = base.unit === 1 ? null : `scale(${String(base.unit)})`;
-  for (const part of ['land', 'borders'] as const) {
-    select(onlyChild(node, 'path', part))
-      .attr('d', base[part])
-      .attr('transform', scale)
-      .attr('vector-effect', 'non-scaling-stroke');
-  }
 }

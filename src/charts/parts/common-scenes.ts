@@ -44,7 +44,7 @@ const longestNames: readonly FictionalRow[] = [
 ];
 
 /** What a name may hold at worst: markup, the ends of other syntaxes, a change of direction, invisible characters. */
-const hostileWords = [
+export const hostileWords: readonly string[] = [
   '<script>alert(1)</script>',
   '"><img src=x onerror="alert(1)">',
   `"double" 'single' \`back\``,

@@ -1,5 +1,5 @@
 import { geoArea, geoCentroid } from 'd3-geo';
-import type { Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { CountryShape } from '../../dataset/geography/country-shapes.ts';
 
 /**
@@ -10,11 +10,16 @@ import type { CountryShape } from '../../dataset/geography/country-shapes.ts';
 export function countryPoints(
   shapes: ReadonlyMap<string, readonly CountryShape[]>,
 ): ReadonlyMap<string, [number, number]> {
-  return new Map([...shapes].map(([code, features]) => [code, geoCentroid(largestPiece(features))]));
+  return new Map([...shapes].map(([code, features]) => [code, pieceMiddle(features.map(({ geometry }) => geometry))]));
 }
 
-function largestPiece(features: readonly CountryShape[]): Polygon {
-  const pieces = features.flatMap(({ geometry }) =>
+/** Longitude and latitude of the middle of the largest piece of some land. */
+export function pieceMiddle(land: readonly (Polygon | MultiPolygon)[]): [lon: number, lat: number] {
+  return geoCentroid(largestPiece(land));
+}
+
+function largestPiece(land: readonly (Polygon | MultiPolygon)[]): Polygon {
+  const pieces = land.flatMap((geometry) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
   );
   const polygons = pieces.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));

@@ -1,23 +1,27 @@
 import { geoPath } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
+import type { MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon } from 'topojson-specification';
 import type { World } from '../../dataset/atlas.ts';
 import { alpha2OfAtlasId } from '../../dataset/geography/country-shapes.ts';
 import { CompactPath } from './compact-path.ts';
 import { worldProjection } from './projection.ts';
 
 /**
- * One outline around several countries of today, borders between them dissolved: how a territory of the past is drawn.
+ * One shape of several countries of today, borders between them dissolved: how a territory of the past is drawn.
  * @param codes ISO 3166-1 alpha-2 codes of its successors.
- * @returns path data in units of the frame.
- * @throws when a code has no outline in the world: the merged shape would have a hole that nobody explains.
+ * @returns null when a code has no outline in the world: the merged shape would have a hole that nobody explains.
  */
-export function mergedOutline(world: World, codes: readonly string[]): string {
+export function mergedShape(world: World, codes: readonly string[]): MultiPolygon | null {
   const shapes = world.objects.countries.geometries.filter(({ id }) => codes.includes(alpha2OfAtlasId(id) ?? ''));
   const found = new Set(shapes.map(({ id }) => alpha2OfAtlasId(id)));
-  const missing = codes.filter((code) => !found.has(code));
-  if (missing.length > 0) throw new Error(`no outline for ${missing.join(', ')}`);
+  if (codes.length === 0 || codes.some((code) => !found.has(code))) return null;
+  return merge(world, shapes as (TopologyPolygon | TopologyMultiPolygon)[]);
+}
+
+/** Path data of a shape in units of the frame. */
+export function shapePath(shape: MultiPolygon): string {
   const context = new CompactPath();
-  geoPath(worldProjection(), context)(merge(world, shapes as (Polygon | MultiPolygon)[]));
+  geoPath(worldProjection(), context)(shape);
   return context.toString();
 }

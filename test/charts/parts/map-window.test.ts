@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mapRatio, mapWindow } from '../../../src/charts/attack-map/map-window.ts';
+import { mapRatio, mapWindow } from '../../../src/charts/parts/map-window.ts';
 import { frame } from '../../../src/model/map/frame.ts';
 
 const length = fc.double({ min: 1, max: 2000, noNaN: true });

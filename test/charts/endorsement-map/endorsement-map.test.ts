@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { endorsementMap } from '../../../src/charts/endorsement-map/endorsement-map.ts';
+import { labelPlaces } from '../../../src/charts/endorsement-map/label-places.ts';
+import { placeCountryLabels } from '../../../src/charts/endorsement-map/place-country-labels.ts';
+import type { EndorsementMapModel } from '../../../src/model/endorsement-map-model.ts';
+import { inWords } from '../../../src/text/format.ts';
+import { siteAtlas } from '../../../src/figure/site-atlas.ts';
+import { drawnStates } from '../../support/chart-drawings.ts';
+
+const { atlas } = await siteAtlas();
+const states = drawnStates.filter(({ registered }) => registered.chart.id === 'endorsement-map');
+
+test.each(states)('$drawing.id: the sentence and the table say what the model says', ({ drawing }) => {
+  const { countries, counted, named, office, unclear } = drawing.model as EndorsementMapModel;
+  expect([named + office, counted + unclear]).toEqual([counted, countries.length]);
+  const people = countries.flatMap((country) => country.people.map(({ name }) => [country.name, name]));
+  expect(drawing.table.rows).toHaveLength(people.length);
+  drawing.table.rows.forEach(([country, leader], i) => {
+    expect(country).toBe(people[i]?.[0]);
+    if (people[i]?.[1] !== null) expect(leader).toBe(people[i]?.[1]);
+    else expect(leader).toMatch(/^(office only|office unclear)$/);
+  });
+  if (countries.length === 0) return expect(drawing.sentence).toContain('no former leader');
+  expect(drawing.sentence).toContain(`World map of ${String(counted)} countr`);
+  expect(drawing.sentence).toContain(`in ${inWords(named)} a source names the person, in ${inWords(office)} the`);
+  expect(drawing.sentence.includes('Not counted')).toBe(unclear > 0);
+});
+
+test('on the real data: six countries by name, five by office only, Denmark not counted', () => {
+  const model = endorsementMap.model(atlas, {});
+  const codes = (kind: string) => model.countries.filter((country) => country.kind === kind).map(({ key }) => key);
+  expect(codes('named').toSorted()).toEqual(['CH', 'CO', 'MX', 'NO', 'PL', 'SUHH']);
+  expect(codes('office').toSorted()).toEqual(['BR', 'CL', 'LR', 'SI', 'UY']);
+  expect(codes('unclear')).toEqual(['DK']);
+  expect(model.counted).toBe(11);
+  expect(endorsementMap.describe(model)).toContain('Not counted, because the reported office is unclear: Denmark.');
+});
+
+test('the Soviet Union lies under every other country and is told apart by its hatching', () => {
+  const drawing = states.find(({ drawing: { id } }) => id === 'endorsement-map-full-data-wide')?.drawing;
+  const shapes = [...(drawing?.svg ?? '').matchAll(/<path class="country" data-key="(\w+)"[^>]*>/g)];
+  expect(shapes[0]?.[1]).toBe('SUHH');
+  expect(shapes[0]?.[0]).toContain('fill="url(#endorsement-map-full-data-wide-hatch)"');
+  expect(shapes.filter(([shape]) => shape.includes('url('))).toHaveLength(1);
+  expect(drawing?.svg).toContain('>Soviet Union (1922-1991)<');
+  expect(drawing?.svg).not.toContain('Russia');
+});
+
+test('every country of the real data has a place of its own for its label, and the narrow layout none', () => {
+  expect(atlas.endorsements.filter(({ key }) => !labelPlaces.has(key))).toEqual([]);
+  for (const { drawing, state } of states) {
+    if (state.layout === 'narrow') expect(drawing.svg).not.toMatch(/class="(label|leader)"/);
+  }
+});
+
+test('without chosen places labels keep apart, and what finds no room goes without', () => {
+  const crowd = states.find(({ drawing: { id } }) => id === 'endorsement-map-crowd-wide');
+  const { countries } = crowd?.drawing.model as EndorsementMapModel;
+  const labels = placeCountryLabels(countries);
+  expect(labels.length).toBeGreaterThan(5);
+  expect(labels.length).toBeLessThan(countries.length);
+  expect(new Set(labels.map(({ side, x, y }) => `${side} ${String(x)} ${String(y)}`)).size).toBe(labels.length);
+  expect(labels.find(({ key }) => key === 'XA')?.person).toBe('Test Person and two more');
+});
