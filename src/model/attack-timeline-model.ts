@@ -20,9 +20,14 @@ export interface AttackTimelineModel {
   readonly step: 'month' | 'year';
   /** First and last calendar year shown, both included. */
   readonly years: readonly [first: number, last: number];
+  /** First and last month (`YYYY-MM`) where only a part of the years is shown; null: all of them. */
+  readonly months: readonly [first: string, last: string] | null;
   /** Only bins that hold a record, in order of time. */
   readonly bins: readonly TimeBin[];
-  /** Records of which only the year is known; empty where bins are years, as they are in the bins then. */
+  /**
+   * Records of which only the year is known; empty where bins are years, as they are in the bins then, and where only
+   * some months are shown, as nobody knows whether they fall inside.
+   */
   readonly yearOnly: readonly TimeBin[];
   readonly total: number;
   readonly affected: number;
@@ -38,6 +43,8 @@ export interface TimelineOptions {
   readonly step: 'month' | 'year';
   readonly milestones: readonly TimeMark[];
   readonly range: readonly [from: string | null, to: string | null];
+  /** Shows and counts these months only (`YYYY-MM`, both included); default: all years. Needs a step of months. */
+  readonly months?: readonly [first: string, last: string];
 }
 
 /**
@@ -49,7 +56,8 @@ export function attackTimelineModel(
   selection: Selection,
   options: TimelineOptions,
 ): AttackTimelineModel {
-  const { years, incomplete, bins } = index.time;
+  const { bins, ...whole } = index.time;
+  const { months = null } = options;
   const { keys, of } = bins[options.step];
   const totals = new Uint32Array(keys.length);
   const hits = new Uint32Array(keys.length);
@@ -63,17 +71,22 @@ export function attackTimelineModel(
   }
   const filled = keys
     .map((key, i): TimeBin => ({ key, total: totals[i] ?? 0, affected: hits[i] ?? 0 }))
-    .filter(({ total }) => total > 0);
+    .filter(({ key, total }) => total > 0 && (months === null || within(key, months)));
   const isYearOnly = ({ key }: TimeBin) => options.step === 'month' && key.length === 4;
   return {
     step: options.step,
-    years,
+    years: months === null ? whole.years : [Number(months[0].slice(0, 4)), Number(months[1].slice(0, 4))],
+    months,
     bins: filled.filter((bin) => !isYearOnly(bin)),
     yearOnly: filled.filter(isYearOnly),
-    total: totals.reduce((a, b) => a + b, 0),
-    affected: hits.reduce((a, b) => a + b, 0),
-    milestones: options.milestones,
-    incomplete,
+    total: filled.reduce((sum, { total }) => sum + total, 0),
+    affected: filled.reduce((sum, { affected }) => sum + affected, 0),
+    milestones: options.milestones.filter(({ date }) => months === null || within(date, months)),
+    incomplete: months === null ? whole.incomplete : null,
     range: options.range,
   };
 }
+
+/** Whether a reduced date that is known at least to the month lies in a span of months. */
+const within = (date: string, [first, last]: readonly [string, string]): boolean =>
+  date.length >= first.length && date.slice(0, first.length) >= first && date.slice(0, last.length) <= last;

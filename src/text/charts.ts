@@ -21,15 +21,17 @@ export const attackMapText = {
 
 export const attackTimelineText = {
   title: 'When care was attacked',
-  describe: (total: number, affected: number, first: number, last: number): string =>
+  /** `first` and `last` are reduced ISO dates. */
+  describe: (total: number, affected: number, first: string, last: string): string =>
     total === 0
       ? 'Timeline without a bar: no record matches.'
-      : `Timeline of ${count(total, 'recorded attack', 'recorded attacks')} from ${String(first)} to ${String(last)}. Care is known to have been affected in ${formatNumber(affected)}.`,
+      : `Timeline of ${count(total, 'recorded attack', 'recorded attacks')} from ${formatDate(first)} to ${formatDate(last)}. Care is known to have been affected in ${formatNumber(affected)}.`,
   bin: (date: string, total: number, affected: number): string =>
     `${formatDate(date)}: ${count(total, 'record', 'records')}, care affected in ${formatNumber(affected)}`,
   columns: { date: 'Month', year: 'Year', total: 'Records', affected: 'Care affected' },
   yearOnly: 'known only by year',
   yearOnlyRow: (year: string): string => `${year}, month not known`,
+  monthLabel: (date: string): string => formatDate(date, 'short').replace(/ .*/, ''),
   perMonth: 'a month',
   perYear: 'a year',
   incomplete: 'not yet collected',

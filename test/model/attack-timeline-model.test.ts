@@ -86,3 +86,37 @@ describe('months not yet collected', () => {
     expect(model(rows, asked).incomplete).toEqual(['2021-01', '2021-03']);
   });
 });
+
+describe('some months only', () => {
+  const index = new FilterIndex(fictionalTable(rows));
+  const milestones = ['2018-12-31', '2019-01', '2020-12-31', '2021', '2020'].map((date) => ({
+    key: date,
+    date,
+    label: 'A made-up event',
+    kind: 'context',
+  }));
+  const part = (first: string, last: string) =>
+    attackTimelineModel(index, index.select(emptyFilter), {
+      step: 'month',
+      milestones,
+      range: [null, null],
+      months: [first, last],
+    });
+
+  test('only they are counted, and no record that may lie outside', () => {
+    expect(part('2019-01', '2020-11')).toMatchObject({
+      years: [2019, 2020],
+      months: ['2019-01', '2020-11'],
+      bins: [{ key: '2019-01', total: 2, affected: 1 }],
+      yearOnly: [],
+      total: 2,
+      affected: 1,
+      incomplete: null,
+    });
+    expect(part('2019-02', '2020-12')).toMatchObject({ total: 1, affected: 0 });
+  });
+
+  test('milestones known to lie inside are shown', () => {
+    expect(part('2019-01', '2020-12').milestones.map(({ date }) => date)).toEqual(['2019-01', '2020-12-31']);
+  });
+});

@@ -9,6 +9,8 @@ import { drawAttackTimeline } from './draw-attack-timeline.ts';
 export interface AttackTimelineOptions {
   readonly filter: Filter;
   readonly step: 'month' | 'year';
+  /** Shows and counts these months only (`YYYY-MM`, both included); needs a step of months. Default: all years. */
+  readonly months?: readonly [first: string, last: string];
   /** The filter's outcome, where the caller has it already. */
   readonly selection?: Selection;
 }
@@ -17,14 +19,18 @@ export interface AttackTimelineOptions {
 export const attackTimeline: Chart<AttackTimelineOptions, AttackTimelineModel> = {
   id: 'attack-timeline',
   options: ({ filter }, layout) => ({ filter, step: layout === 'narrow' ? 'year' : 'month' }),
-  model: ({ records, milestones }, { filter, step, selection }) =>
+  model: ({ records, milestones }, { filter, step, months, selection }) =>
     attackTimelineModel(records, selection ?? records.select(filter), {
       step,
       milestones,
       range: [filter.from, filter.to],
+      ...(months === undefined ? {} : { months }),
     }),
   draw: drawAttackTimeline,
-  describe: ({ total, affected, years: [first, last] }) => text.describe(total, affected, first, last),
+  describe: ({ total, affected, years, months }) => {
+    const [first, last] = months ?? [String(years[0]), String(years[1])];
+    return text.describe(total, affected, first, last);
+  },
   table: ({ step, bins, yearOnly }) => ({
     caption: text.title,
     columns: [

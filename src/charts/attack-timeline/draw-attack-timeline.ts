@@ -14,7 +14,7 @@ const BAR = 0.74;
 /** Draws the timeline into an `<svg>` of the layout's height and any width. */
 export function drawAttackTimeline(root: SVGSVGElement, model: AttackTimelineModel, canvas: Canvas): void {
   const layout = timelineLayout[canvas.layout];
-  const scale = timeScale(model.years);
+  const scale = timeScale(model.years, model.months);
   const most = Math.max(1, ...model.bins.map(({ total }) => total));
   const y = (n: number): number => layout.base - (n / most) * (layout.base - layout.top);
   select(root).attr('width', '100%').attr('height', tenth(layout.height));

@@ -12,9 +12,11 @@ export interface TimelineLayout {
   readonly yearOnly: number | null;
   /** A label for every how many years. */
   readonly labelEvery: number;
+  /** The same where only some months are shown: a label for every how many of them, counted from a January. */
+  readonly monthLabelEvery: number;
 }
 
 export const timelineLayout: Readonly<Record<Layout, TimelineLayout>> = {
-  wide: { height: 190, top: 30, base: 146, labels: 163, yearOnly: 179, labelEvery: 1 },
-  narrow: { height: 150, top: 34, base: 126, labels: 144, yearOnly: null, labelEvery: 4 },
+  wide: { height: 190, top: 30, base: 146, labels: 163, yearOnly: 179, labelEvery: 1, monthLabelEvery: 3 },
+  narrow: { height: 150, top: 34, base: 126, labels: 144, yearOnly: null, labelEvery: 4, monthLabelEvery: 6 },
 };

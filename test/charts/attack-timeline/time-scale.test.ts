@@ -35,3 +35,12 @@ test('a day begins where the one before ends', () => {
     }),
   );
 });
+
+test('of some months only: the axis runs from the start of the first to the end of the last', () => {
+  const part = timeScale([2019, 2021], ['2019-05', '2021-05']);
+  expect([part.start('2019-05'), part.end('2021-05')]).toEqual([0, 1]);
+  expect(part.month).toBeCloseTo(1 / 25, 9);
+  expect(part.start('2020-01')).toBeCloseTo(8 / 25, 9);
+  expect(part.end('2020-05-31')).toBeCloseTo(13 / 25, 9);
+  expect(part.start('2019')).toBeLessThan(0);
+});

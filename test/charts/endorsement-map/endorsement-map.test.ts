@@ -20,7 +20,10 @@ test.each(states)('$drawing.id: the sentence and the table say what the model sa
     if (people[i]?.[1] !== null) expect(leader).toBe(people[i]?.[1]);
     else expect(leader).toMatch(/^(office only|office unclear)$/);
   });
-  if (countries.length === 0) return expect(drawing.sentence).toContain('no former leader');
+  if (countries.length === 0) {
+    expect(drawing.sentence).toContain('no former leader');
+    return;
+  }
   expect(drawing.sentence).toContain(`World map of ${String(counted)} countr`);
   expect(drawing.sentence).toContain(`in ${inWords(named)} a source names the person, in ${inWords(office)} the`);
   expect(drawing.sentence.includes('Not counted')).toBe(unclear > 0);
