@@ -23,9 +23,9 @@ export function buildSearchIndex(dataset: Dataset, index: FilterIndex): SearchIn
     ]),
     signatory: dataset.signatories
       .filter(({ status }) => status !== 'withdrawn' && status !== 'merged')
-      .map(({ name, office, organization, reported_as: reported, country }) => {
+      .map(({ id, name, office, organization, reported_as: reported, country }) => {
         const what = office ?? organization[0] ?? reported ?? territories.get(country) ?? '';
-        return [name ?? reported ?? what, name === null ? '' : what, '/#call'];
+        return [name ?? reported ?? what, name === null ? '' : what, `/signatories/${id}/`];
       }),
     place: placesOf(index),
     malware: namesOf(index, 'malware'),

@@ -28,7 +28,7 @@ export interface CountryFigures {
 let loading: Promise<CountryLand> | undefined;
 
 /** The outlines that all countries' maps are cut from; prepared once a build. */
-function countryLand(): Promise<CountryLand> {
+export function countryLand(): Promise<CountryLand> {
   loading ??= readAtlas().then(({ fine }) => new CountryLand(countryShapes(fine)));
   return loading;
 }
@@ -41,7 +41,7 @@ export async function countryFigures(atlas: Atlas, country: CountrySummary): Pro
   const selection = atlas.records.select(filter);
   const marks = attackMap.model(atlas, { filter, by: 'place', selection });
   const points = marks.marks.map(({ x, y }) => [x, y] as const);
-  const window = rounded(land.window(country.code, points, RATIOS));
+  const window = roundedWindow(land.window(country.code, points, RATIOS));
   const model = { ...marks, base: land.draw(country.code, window) };
   const years = attackTimeline.model(atlas, { filter, step: 'year', selection });
   return {
@@ -73,7 +73,7 @@ export async function countryFigures(atlas: Atlas, country: CountrySummary): Pro
 }
 
 /** To the tenth of a unit that drawings are written in, so that land and marks agree. */
-function rounded({ x, y, width, height }: Rectangle): Rectangle {
+export function roundedWindow({ x, y, width, height }: Rectangle): Rectangle {
   const tenth = (n: number) => Math.round(n * 10) / 10;
   return { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) };
 }

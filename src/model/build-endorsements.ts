@@ -1,12 +1,10 @@
-import { geoPath } from 'd3-geo';
 import type { World } from '../dataset/atlas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Territory } from '../schema/territory.ts';
 import { countryName, pastName } from '../text/country-name.ts';
 import type { EndorsementKind, EndorsingCountry } from './endorsement-map-model.ts';
-import { mergedShape, shapePath } from './map/merged-outline.ts';
+import { mergedShape, shapeBox, shapePath } from './map/merged-outline.ts';
 import { pieceMiddle } from './map/country-points.ts';
-import { worldProjection } from './map/projection.ts';
 import { isLeader, isUnclear, listedSignatories } from './signatory-groups.ts';
 
 /** Where the outlines come from. */
@@ -56,10 +54,10 @@ function land(
     const [lon, lat] = points.get(codes[0] ?? '') ?? [0, 0];
     return { outline: null, point: project(lon, lat), extent: 0 };
   }
-  const [[left, top], [right, bottom]] = geoPath(worldProjection()).bounds(shape);
+  const { width, height } = shapeBox(shape);
   return {
     outline: shapePath(shape),
     point: project(...pieceMiddle([shape])),
-    extent: Math.round(Math.max(right - left, bottom - top)),
+    extent: Math.round(Math.max(width, height)),
   };
 }

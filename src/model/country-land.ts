@@ -75,9 +75,10 @@ export class CountryLand {
   /**
    * What lies inside a window: the other countries as `land`, the country itself as `borders`, which lies above.
    * Nothing outside is kept but a rim as wide as a stroke needs.
+   * @param steps width of the drawing in steps of the grid that its coordinates snap to.
    */
-  draw(code: string, window: Rectangle): BaseMap {
-    const unit = window.width / STEPS;
+  draw(code: string, window: Rectangle, steps = STEPS): BaseMap {
+    const unit = window.width / steps;
     const rim = 4 * unit;
     const projection = worldProjection().clipExtent([
       [window.x - rim, window.y - rim],

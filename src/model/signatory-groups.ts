@@ -15,3 +15,21 @@ export const isLeader = ({ category }: Pick<Signatory, 'category'>): boolean => 
 
 /** Reported for a country, in an office that is not known. */
 export const isUnclear = ({ category }: Pick<Signatory, 'category'>): boolean => category === UNCLEAR;
+
+/**
+ * The day of the call as a reduced ISO date: that of its milestone, or else the earliest signature. Null where nobody
+ * is known to have signed: such a dataset has no page on a call.
+ */
+export function callDate(dataset: Pick<Dataset, 'signatories' | 'milestones'>): string | null {
+  const signed = listedSignatories(dataset)
+    .map((signatory) => signatory.signed)
+    .toSorted();
+  if (signed[0] === undefined) return null;
+  return dataset.milestones.find(({ kind }) => kind === 'call')?.date ?? signed[0];
+}
+
+/** The month (`YYYY-MM`) that lies so many months after another, or before it. */
+export function shiftedMonth(month: string, by: number): string {
+  const months = 12 * Number(month.slice(0, 4)) + Number(month.slice(5, 7)) - 1 + by;
+  return `${String(Math.floor(months / 12))}-${String((months % 12) + 1).padStart(2, '0')}`;
+}

@@ -25,6 +25,7 @@ export const endorsementMapText = {
     unclear: 'office unclear, not counted',
     past: 'state of the past, in its outline then',
   },
+  cardClose: 'Close',
   mark: (country: string, person: string): string => `${country}: ${person}`,
   more: (name: string, others: number): string => (others === 0 ? name : `${name} and ${inWords(others)} more`),
 };

@@ -48,8 +48,9 @@ export const homeText = {
     `On ${formatDate(date)}, former leaders of at least ${inWords(countries)} countries called for it to stop`,
   callText: (listed: number): string =>
     `More than forty people, former presidents and prime ministers among them, asked governments to act together against attacks on healthcare. The sources differ on how many signed, and the full list of names was not among those used: ${formatNumber(listed)} signatories are in the data so far, some known by office only.`,
-  callOffice: 'a former leader, known by office only',
-  callColumns: { country: 'Country', leader: 'Former leader', office: 'Office' },
+  callNamed: 'Named so far:',
+  callUnnamed: 'Known by office only:',
+  callMore: 'What the call asked, who signed it, and the sources',
   allTitle: 'All records',
   allIntro: (shown: number, total: number, withdrawn: number): string =>
     shown === total

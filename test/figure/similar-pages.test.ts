@@ -14,6 +14,9 @@ test.each([
   ['/2020-03-13-brno-university-hospital', '/attacks/2020-03-13-brno-university-hospital/'],
   ['/countries/FR', '/countries/fr/'],
   ['/countries/france/', '/countries/fr/'],
+  ['/signatories/lech-valesa/', '/signatories/lech-walesa/'],
+  ['/signatories/Lech%20Wałęsa', '/signatories/lech-walesa/'],
+  ['/signatory/doris-leuthardt/', '/signatories/doris-leuthard/'],
   ['/country/united%20kingdom/', '/countries/gb/'],
 ])('%s: %s', (asked, path) => {
   expect(first(asked)).toBe(path);

@@ -5,9 +5,13 @@ import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
 const record = `/attacks/${recordRows[0]?.id ?? ''}/`;
+/** Named, known by office only, for a state of the past, in an office that does not exist. */
+const signatories = ['doris-leuthard', 'former-leader-lr', 'mikhail-gorbachev', 'former-leader-dk'].map(
+  (id) => `/signatories/${id}/`,
+);
 
 describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorScheme) => {
-  test.each(['/', record, '/attacks/', '/404.html', '/gallery/'])('on %s', async (path) => {
+  test.each(['/', record, '/attacks/', '/call/', ...signatories, '/404.html', '/gallery/'])('on %s', async (path) => {
     const page = await site.open(path, { colorScheme });
     expect(await axe(page)).toEqual([]);
   });
@@ -23,6 +27,14 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
     });
     await page.locator('[data-card]').waitFor({ state: 'visible' });
     await page.locator('details[data-facet=country] summary').click();
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('with the card of a country of the call open', async () => {
+    const page = await site.open('/call/', { colorScheme });
+    await page.locator('endorsement-panel[data-awake]').waitFor();
+    await page.locator('svg.endorsement-map:visible path.country[data-key=BR]').click();
+    await page.locator('[data-endorsement-card]').waitFor({ state: 'visible' });
     expect(await axe(page)).toEqual([]);
   });
 
@@ -45,7 +57,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
 });
 
 test('headings go down one level at a time', async () => {
-  for (const path of ['/', record, '/attacks/', '/404.html', '/gallery/']) {
+  for (const path of ['/', record, '/attacks/', '/call/', ...signatories, '/404.html', '/gallery/']) {
     const page = await site.open(path);
     const levels = await page
       .locator('h1, h2, h3, h4, h5, h6')

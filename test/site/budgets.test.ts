@@ -14,6 +14,7 @@ const recordPage = `/attacks/${longest?.id ?? ''}/`;
 test.each([
   ['/', 130 * kB],
   [recordPage, 45 * kB],
+  ['/signatories/mikhail-gorbachev/', 45 * kB],
 ])('%s weighs at most %i bytes over the wire, fonts included', async (path, limit) => {
   const page = await site.page();
   const browser = page.context().browser();
@@ -23,8 +24,11 @@ test.each([
   expect(weight.html).toBeGreaterThan(0);
 });
 
-test.each(['/', recordPage, '/404.html', '/gallery/'])('%s asks no other host and keeps nothing', async (path) => {
-  const page = await site.open(path);
-  await page.keyboard.press('End');
-  await expectClean(page);
-});
+test.each(['/', recordPage, '/call/', '/signatories/mikhail-gorbachev/', '/404.html', '/gallery/'])(
+  '%s asks no other host and keeps nothing',
+  async (path) => {
+    const page = await site.open(path);
+    await page.keyboard.press('End');
+    await expectClean(page);
+  },
+);

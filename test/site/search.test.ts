@@ -39,7 +39,7 @@ describe.each(['root', 'base'] as const)('the search in the header, at the %s of
       await options(page)
         .first()
         .evaluate((node: HTMLAnchorElement) => node.href),
-    ).toBe(site.url('/#call', at));
+    ).toBe(site.url('/signatories/lech-walesa/', at));
     await field(page).press('ArrowDown');
     expect(await active(page)).toBe('All records with “walesa”');
     // Past the end stands the field itself.

@@ -5,6 +5,7 @@ import type { MultiPolygon as TopologyMultiPolygon, Polygon as TopologyPolygon }
 import type { World } from '../../dataset/atlas.ts';
 import { alpha2OfAtlasId } from '../../dataset/geography/country-shapes.ts';
 import { CompactPath } from './compact-path.ts';
+import type { Rectangle } from './frame.ts';
 import { worldProjection } from './projection.ts';
 
 /**
@@ -19,9 +20,18 @@ export function mergedShape(world: World, codes: readonly string[]): MultiPolygo
   return merge(world, shapes as (TopologyPolygon | TopologyMultiPolygon)[]);
 }
 
-/** Path data of a shape in units of the frame. */
-export function shapePath(shape: MultiPolygon): string {
-  const context = new CompactPath();
+/** The rectangle that a shape takes up, in units of the frame. */
+export function shapeBox(shape: MultiPolygon): Rectangle {
+  const [[left, top], [right, bottom]] = geoPath(worldProjection()).bounds(shape);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/**
+ * Path data of a shape.
+ * @param unit size of one unit of the path, in units of the frame; default 1.
+ */
+export function shapePath(shape: MultiPolygon, unit = 1): string {
+  const context = new CompactPath(unit);
   geoPath(worldProjection(), context)(shape);
   return context.toString();
 }

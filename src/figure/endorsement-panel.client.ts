@@ -1,0 +1,120 @@
+import { LiveEndorsementMap, type EndorsedCountry } from '../charts/endorsement-map/endorsement-map.client.ts';
+import { endorsementMapText as text } from '../text/endorsement-map.ts';
+
+/** `<endorsement-panel>`: the map of the call with a card for the country that a reader points at. */
+class EndorsementPanel extends HTMLElement {
+  #countries: readonly EndorsedCountry[] = [];
+  #maps: readonly LiveEndorsementMap[] = [];
+  /** The country whose card stays until the reader closes it. */
+  #open: string | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#countries = JSON.parse(this.dataset.countries ?? '[]') as EndorsedCountry[];
+    this.#maps = [...this.querySelectorAll<SVGSVGElement>('svg.endorsement-map')].map(
+      (svg) =>
+        new LiveEndorsementMap(svg, this.#countries, {
+          peek: (key) => {
+            this.#peek(key);
+          },
+          choose: (key, by) => {
+            this.#choose(key, by === 'keyboard');
+          },
+        }),
+    );
+    const card = this.#card();
+    card.addEventListener('pointerenter', () => {
+      clearTimeout(this.#leaving);
+    });
+    card.addEventListener('pointerleave', () => {
+      this.#peek(null);
+    });
+    card.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#choose(null, true);
+    });
+    this.dataset.awake = '';
+  }
+
+  #card(): HTMLElement {
+    const card = this.querySelector<HTMLElement>('[data-endorsement-card]');
+    if (card === null) throw new Error('the map has no card');
+    return card;
+  }
+
+  #peek(key: string | null): void {
+    if (this.#open !== null) return;
+    clearTimeout(this.#leaving);
+    if (key !== null) this.#show(key, false);
+    else {
+      this.#leaving = setTimeout(() => {
+        this.#show(null, false);
+      }, 200);
+    }
+  }
+
+  #choose(key: string | null, byKeyboard: boolean): void {
+    clearTimeout(this.#leaving);
+    const before = this.#open;
+    // Before the card is hidden: a country that takes the focus shows its card.
+    if (byKeyboard && key === null && before !== null) this.#shown()?.focus(before);
+    this.#open = key;
+    this.#show(key, key !== null);
+    if (byKeyboard && key !== null) {
+      this.#card().querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    }
+  }
+
+  #shown(): LiveEndorsementMap | undefined {
+    return this.#maps.find(({ svg }) => svg.getBoundingClientRect().width > 0);
+  }
+
+  #show(key: string | null, pinned: boolean): void {
+    const card = this.#card();
+    const country = this.#countries.find((candidate) => candidate.key === key);
+    for (const map of this.#maps) map.highlight(country?.key ?? null);
+    card.hidden = country === undefined;
+    card.toggleAttribute('data-pinned', pinned);
+    if (country === undefined) return;
+    card.replaceChildren(...this.#content(country, pinned));
+    this.#place(card, country.key);
+  }
+
+  #content({ name, kind, people }: EndorsedCountry, pinned: boolean): HTMLElement[] {
+    const { ownerDocument: document } = this;
+    const make = <Name extends keyof HTMLElementTagNameMap>(tag: Name, className: string, words: string) => {
+      const node = document.createElement(tag);
+      node.className = className;
+      node.textContent = words;
+      return node;
+    };
+    const entries = people.flatMap((person) => {
+      const link = make('a', 'card-person', person.name ?? text.unnamed[kind === 'unclear' ? kind : 'office']);
+      link.href = `${this.dataset.page ?? '/signatories/'}${person.id}/`;
+      return [link, make('p', 'card-count', person.office ?? text.kinds[kind])];
+    });
+    const parts: HTMLElement[] = [make('h3', 'card-title', name), ...entries];
+    if (pinned) {
+      const close = make('button', 'card-close', '×');
+      close.type = 'button';
+      close.setAttribute('aria-label', text.cardClose);
+      close.addEventListener('click', () => {
+        this.#choose(null, true);
+      });
+      parts.push(close);
+    }
+    return parts;
+  }
+
+  /** Beside the country on the side that has room; narrow screens lay the card out by style alone. */
+  #place(card: HTMLElement, key: string): void {
+    const at = this.#shown()?.locate(key);
+    const parent = card.offsetParent;
+    if (at === undefined || at === null || parent === null) return;
+    const left = at.x + 20 + card.offsetWidth <= parent.clientWidth ? at.x + 20 : at.x - 20 - card.offsetWidth;
+    const top = Math.min(at.y - 24, parent.clientHeight - card.offsetHeight);
+    card.style.setProperty('--card-left', `${String(Math.round(Math.max(0, left)))}px`);
+    card.style.setProperty('--card-top', `${String(Math.round(Math.max(0, top)))}px`);
+  }
+}
+
+customElements.define('endorsement-panel', EndorsementPanel);

@@ -1,0 +1,69 @@
+import { select } from 'd3-selection';
+import { drawHatch } from '../charts/parts/draw-hatch.ts';
+import { drawLand } from '../charts/parts/draw-land.ts';
+import { onlyChild } from '../charts/parts/keyed.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { readAtlas } from '../dataset/read.ts';
+import type { EndorsementKind } from '../model/endorsement-map-model.ts';
+import { withRatio, type Rectangle } from '../model/map/frame.ts';
+import { mergedShape, shapeBox, shapePath } from '../model/map/merged-outline.ts';
+import { isUnclear } from '../model/signatory-groups.ts';
+import type { Signatory } from '../schema/signatory.ts';
+import { signatoryText as text } from '../text/call.ts';
+import { countryLand, roundedWindow } from './country-figures.ts';
+import { svgMarkup } from './server-drawing.ts';
+import { signatoryCountry } from './signatory-view.ts';
+
+/** Width by height of a country's map, and of that of a state of the past. */
+const RATIO = 1.5;
+const PAST_RATIO = 2;
+/** Steps of the grid across the map of a state of the past, whose coasts are long. */
+const PAST_STEPS = 240;
+/** How much wider than the country its map is, so that its neighbours tell where it lies. */
+const AROUND = 2;
+
+/** A small map on which a signatory's country, or the state of the past, stands out; null without an outline. */
+export async function signatoryLocator(dataset: Dataset, signatory: Signatory): Promise<string | null> {
+  const territory = dataset.territories.find(({ code }) => code === signatory.country);
+  const place = signatoryCountry(dataset, signatory);
+  if (territory === undefined) {
+    const land = await countryLand();
+    const window = roundedWindow(widened(land.window(signatory.country, [], [RATIO, RATIO])));
+    const base = land.draw(signatory.country, window);
+    if (base.borders === '') return null;
+    return locator(text.mapNamed(place), signatory, RATIO, (root) => {
+      drawLand(root, base, window);
+    });
+  }
+  const [land, { fine }] = await Promise.all([countryLand(), readAtlas()]);
+  const shape = mergedShape(fine, territory.successors);
+  if (shape === null) return null;
+  const window = roundedWindow(widened(withRatio(shapeBox(shape), PAST_RATIO), 1.15));
+  // No country stands out: all of them are land.
+  const base = land.draw('', window, PAST_STEPS);
+  return locator(text.mapPast(place), signatory, PAST_RATIO, (root) => {
+    const sheet = drawLand(root, base, window);
+    drawHatch(sheet, 'locator-hatch', { pitch: 14 / base.unit, line: 2 / base.unit });
+    select(onlyChild(sheet, 'path', 'country'))
+      .attr('data-past', 'true')
+      .attr('fill', 'url(#locator-hatch)')
+      .attr('d', shapePath(shape, base.unit))
+      .attr('transform', `scale(${String(base.unit)})`)
+      .attr('vector-effect', 'non-scaling-stroke');
+  });
+}
+
+function locator(label: string, signatory: Signatory, ratio: number, draw: (root: SVGSVGElement) => void): string {
+  const kind: EndorsementKind = isUnclear(signatory) ? 'unclear' : signatory.name === null ? 'office' : 'named';
+  const style = `aspect-ratio: ${String(ratio)}`;
+  return svgMarkup({ class: 'locator', role: 'img', 'aria-label': label, 'data-kind': kind, style }, draw);
+}
+
+function widened({ x, y, width, height }: Rectangle, by = AROUND): Rectangle {
+  return {
+    x: x - (width * (by - 1)) / 2,
+    y: y - (height * (by - 1)) / 2,
+    width: width * by,
+    height: height * by,
+  };
+}
