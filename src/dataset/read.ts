@@ -87,11 +87,6 @@ export async function readAtlas(): Promise<Atlas> {
   return { coarse, fine };
 }
 
-/** The bytes of a file of the data folder, for passing on as they are. */
-export async function readDataFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(path.join(dataFolder(), name)));
-}
-
 function dataFolder(root: string = process.cwd()): string {
   return path.resolve(root, process.env.DATA_DIR ?? 'data');
 }

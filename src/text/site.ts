@@ -1,3 +1,5 @@
+import { formatDate } from './format.ts';
+
 /** Words of the frame around every page. */
 export const siteText = {
   skip: 'Skip to the content',
@@ -6,6 +8,8 @@ export const siteText = {
   footer: {
     methodology: 'How the record is made',
     about: 'About this site',
+    version: (version: string, released: string): string => `Data version ${version}, released ${formatDate(released)}`,
+    newest: (date: string): string => `; latest record: ${formatDate(date)}`,
     licence: 'Code under',
     data: 'data under',
     privacy: 'No cookies, no tracking, no third parties: nothing about you is collected.',

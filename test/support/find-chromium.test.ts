@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findChromium, type Machine } from './find-chromium.ts';
+import { findChromium } from './find-chromium.ts';
+import type { Machine } from './machine.ts';
 
 function machine(parts: { files?: string[]; env?: Machine['env']; isRoot?: boolean; run?: Machine['run'] }): Machine {
   const files = new Set(parts.files);

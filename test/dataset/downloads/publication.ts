@@ -1,0 +1,3 @@
+import type { Publication } from '../../../src/dataset/downloads/download.ts';
+
+export const publication: Publication = { title: 'Test Record', home: 'https://site.example/repo/' };
