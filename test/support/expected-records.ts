@@ -6,14 +6,17 @@ import { projectRoot } from './project-files.ts';
 /** A row of data/attacks.csv as it stands there: only text. */
 export type Row = Readonly<Record<string, string>>;
 
+/** Every row of the file, read without any code of the site. */
+export const fileRows: readonly Row[] = Papa.parse<Row>(
+  readFileSync(resolve(projectRoot, 'data/attacks.csv'), 'utf8'),
+  { header: true, skipEmptyLines: true },
+).data;
+
 /**
  * The rows that the pages count, read and judged without any code of the site, so that a fault of the site's own
  * reading cannot hide itself.
  */
-export const recordRows: readonly Row[] = Papa.parse<Row>(
-  readFileSync(resolve(projectRoot, 'data/attacks.csv'), 'utf8'),
-  { header: true, skipEmptyLines: true },
-).data.filter(({ status }) => status === 'active' || status === 'disputed');
+export const recordRows: readonly Row[] = fileRows.filter(({ status }) => status === 'active' || status === 'disputed');
 
 /** The column behind each menu. */
 export const columnOf = {
