@@ -1,6 +1,6 @@
-/** SHA-256 of bytes, in hexadecimal digits. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hexadecimal(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+/** SHA-256 of bytes, in 64 hexadecimal digits. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  return hexadecimal(new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));
 }
 
 /** Bytes in hexadecimal digits, two a byte. */

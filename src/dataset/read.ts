@@ -42,7 +42,7 @@ export async function readFolder(folder: string): Promise<Result<DataFolder>> {
 }
 
 /** The files of the data folder itself, its tables and documents, by name. Subfolders are left out. */
-export async function readDataFiles(folder: string = dataFolder()): Promise<Map<string, Uint8Array>> {
+export async function readDataFiles(folder: string = dataFolder()): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = found.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
   const read = await Promise.all(
@@ -99,9 +99,9 @@ async function readWorld(scale: string): Promise<World> {
 // Not relative to this file: a bundler moves it.
 const installed = () => createRequire(pathToFileURL(path.join(process.cwd(), 'package.json')));
 
-async function bytesOf(file: string): Promise<Uint8Array | null> {
+async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return await readFile(file);
+    return new Uint8Array(await readFile(file));
   } catch {
     return null;
   }

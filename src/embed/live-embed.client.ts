@@ -31,7 +31,7 @@ export class LiveEmbed {
     this.main = part(document, 'main');
     this.data = JSON.parse(part(document, '#records').textContent) as EmbedData;
     const table = unpackRecords(this.data.records);
-    this.atlas = { records: new FilterIndex(table), base: null, milestones: this.data.milestones };
+    this.atlas = { records: new FilterIndex(table), base: null, milestones: this.data.milestones, endorsements: [] };
     const query = document.documentElement.dataset.query ?? location.search;
     this.fallback = defaultView(table, this.data.region);
     const asked = parseAddress(query, table, this.fallback);

@@ -48,6 +48,8 @@ export function unpackRecords(packed: PackedRecords): RecordTable {
       ...facets,
       country: { ...packed.country, of: records.map(({ place }) => places[place]?.[1] ?? []) },
     },
+    // No chart shows the grades.
+    evidence: { codes: [], labels: [], of: records.map(() => -1) },
     exact: Object.fromEntries(exactKeys.map((key) => [key, exact(key)])) as Record<ExactKey, Facet>,
     places: places.map(([name, country, x = 0, y = 0]) => ({ name, country, x, y })),
     placeOf: records.map(({ place }) => place),

@@ -92,8 +92,11 @@ export const recordPageText = {
     unchecked: 'Not yet compared with its sources by a second reader.',
     release: (version: string, day: string): string => `Version ${version}, ${formatDate(day)}:`,
     first: 'first released.',
-    change: (field: string, old: string, now: string): string => `${field} changed from “${old}” to “${now}”.`,
-    empty: 'not stated',
+    unreleased: 'Not in a version yet:',
+    change: (field: string, old: string | null, now: string | null): string => {
+      if (old === null) return `${field}, new: “${now ?? ''}”.`;
+      return now === null ? `${field}, taken out: “${old}”.` : `${field} changed from “${old}” to “${now}”.`;
+    },
   },
   correction: {
     title: 'Correct or reply',

@@ -1,6 +1,6 @@
 import { makeProblem } from '../../schema/make-problem.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../digest.ts';
 
 /** File of a release that lists the others, as `sha256sum --check` reads it. */
 export const CHECKSUMS_FILE = 'SHA256SUMS';

@@ -12,7 +12,7 @@ import { changelogSection } from './changelog-section.ts';
 import { differences } from './differences.ts';
 import { readEdition, type Edition } from './edition.ts';
 import { releaseRefusals } from './release-refusals.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../digest.ts';
 import { stampDescriptor } from './stamp-descriptor.ts';
 
 const { refusals: say } = releaseText;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFrozen } from '../../../src/dataset/releases/checksums.ts';
 import { readEditions } from '../../../src/dataset/releases/read-editions.ts';
-import { sha256 } from '../../../src/dataset/releases/sha256.ts';
+import { sha256 } from '../../../src/dataset/digest.ts';
 import { releaseHistory } from './released-history.ts';
 
 const [release] = await releaseHistory(1);
