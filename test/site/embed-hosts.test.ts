@@ -40,14 +40,19 @@ const scrolls = (frame: Frame) =>
     return scrollHeight > clientHeight || scrollWidth > clientWidth;
   });
 
+/** Pixels to spare: none missing, and at most one left over. */
+const isWithinOne = (pixels: number): boolean => pixels >= 0 && pixels <= 1;
+
+const focused = (page: Page) =>
+  page.evaluate(() => [document.activeElement?.id, document.activeElement?.localName].find(Boolean) ?? '');
+
 describe.each(hosts.map((host, position) => [host.name, host, position] as const))('%s', (_name, host, position) => {
   test.each([320, 600, 1200])('shows all of the chart at %i px', async (width) => {
     const page = await site.page({ width });
     await page.goto(served.url(position));
     for (const frame of await awake(page)) {
       if (host.listens) {
-        await expect.poll(() => slack(frame)).toBeLessThanOrEqual(1);
-        expect(await slack(frame)).toBeGreaterThanOrEqual(0);
+        await expect.poll(() => slack(frame)).toSatisfy(isWithinOne);
       } else expect(await slack(frame)).toBeGreaterThanOrEqual(0);
       expect(await scrolls(frame)).toBe(false);
     }
@@ -70,7 +75,7 @@ describe.each(hosts.map((host, position) => [host.name, host, position] as const
     const page = await site.page({ width: 800, height: 700 });
     await page.goto(served.url(position));
     const [frame] = await awake(page);
-    if (host.listens) await expect.poll(() => slack(frame!)).toBeLessThanOrEqual(1);
+    if (host.listens) await expect.poll(() => slack(frame!)).toSatisfy(isWithinOne);
     await page.evaluate(() => scrollTo(0, 0));
     const box = (await page.locator('iframe').first().boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + 200);
@@ -81,9 +86,9 @@ describe.each(hosts.map((host, position) => [host.name, host, position] as const
     const stops: string[] = [];
     for (let step = 0; step < 60 && stops.at(-1) !== 'after'; step += 1) {
       await page.keyboard.press('Tab');
-      stops.push(
-        await page.evaluate(() => [document.activeElement?.id, document.activeElement?.localName].find(Boolean) ?? ''),
-      );
+      // Into a frame of another process, and out of it, the focus needs a moment.
+      await expect.poll(() => focused(page)).not.toBe('body');
+      stops.push(await focused(page));
     }
     expect(stops[0]).toBe('iframe');
     expect(stops.at(-1)).toBe('after');
@@ -94,12 +99,12 @@ test('a frame follows its content when a reader opens the table and when the col
   const page = await site.page({ width: 600 });
   await page.goto(served.url(0));
   const [frame] = await awake(page);
-  await expect.poll(() => slack(frame!)).toBeLessThanOrEqual(1);
+  await expect.poll(() => slack(frame!)).toSatisfy(isWithinOne);
   const before = await page.locator('iframe').evaluate((node) => node.clientHeight);
   await frame!.locator('.twin summary').click();
   await expect.poll(() => page.locator('iframe').evaluate((node) => node.clientHeight)).toBeGreaterThan(before + 100);
   await page.setViewportSize({ width: 330, height: 800 });
-  await expect.poll(() => slack(frame!)).toBeLessThanOrEqual(1);
+  await expect.poll(() => slack(frame!)).toSatisfy(isWithinOne);
   expect(await scrolls(frame!)).toBe(false);
 });
 
@@ -107,7 +112,7 @@ test('the script of the host believes its frame alone, and leaves with it', asyn
   const page = await site.page({ width: 600 });
   await page.goto(served.url(0));
   const [frame] = await awake(page);
-  await expect.poll(() => slack(frame!)).toBeLessThanOrEqual(1);
+  await expect.poll(() => slack(frame!)).toSatisfy(isWithinOne);
   const height = () => page.locator('iframe').evaluate((node) => node.style.height);
   const right = await height();
   await page.evaluate(() => {

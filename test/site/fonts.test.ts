@@ -24,6 +24,8 @@ test.each(['/', `/attacks/${accented?.id ?? ''}/`, '/404.html'])(
         if (!parent || parent.closest('script, style')) continue;
         const { fontFamily, fontWeight } = getComputedStyle(parent);
         const family = fontFamily.split(',', 1).join();
+        // Code and citations stand in whatever monospaced face a reader has.
+        if (family.includes('mono')) continue;
         const key = `${fontWeight} 40px ${family}`;
         const characters = found.get(key) ?? new Set<string>();
         for (const character of node.textContent ?? '') if (character.trim() !== '') characters.add(character);

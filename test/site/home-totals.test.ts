@@ -68,7 +68,7 @@ describe.each(['root', 'base'] as const)('at the %s of a host', (at) => {
     const page = await site.open('/', { at, javaScriptEnabled: false });
     const controls = page.getByRole('main').locator('input:visible, select:visible, button:visible, [role=slider]');
     expect(await controls.evaluateAll((nodes) => nodes.map((node) => node.outerHTML))).toEqual([]);
-    expect(await page.locator('summary:visible').allInnerTexts()).toEqual(Array(3).fill('The same as a table'));
+    expect(await page.locator('summary:visible').allInnerTexts()).toEqual(Array(4).fill('The same as a table'));
   });
 });
 

@@ -37,12 +37,11 @@ beforeAll(async () => {
     path.join(data, 'sources.csv'),
     csv(
       'sources',
-      rows.map(({ id }) => source({ attack: id! })),
+      rows.map(({ id, date }) => source({ attack: id!, published: date! })),
     ),
   );
-  for (const name of ['signatories', 'milestones'] as const)
+  for (const name of ['signatories', 'milestones', 'corrections'] as const)
     await writeFile(path.join(data, `${name}.csv`), csv(name, []));
-  await rm(path.join(data, 'corrections.csv'), { force: true });
   const built = await buildSite({ env: { DATA_DIR: data, SITE_URL: 'https://site.example', BASE_PATH: '/' } });
   undo.push(() => built.remove());
   const server = await serve(built.folder, { base: '/' });
