@@ -17,6 +17,7 @@ import { checkOrder, checkOwners, checkSourced } from './check-sources.ts';
 import type { Dataset } from './dataset.ts';
 import type { CountryShape } from './geography/country-shapes.ts';
 import { groupSources } from './group-sources.ts';
+import { lastDay } from './last-day.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 
 /** The whole dataset, or everything that is wrong with it. */
@@ -49,7 +50,7 @@ export function parseDataset(
 }
 
 function readTables(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Array>): Map<string, ReadTable> {
-  const released = descriptor.created.slice(0, 10);
+  const released = lastDay(descriptor, files);
   const territories = resourceNamed(descriptor, 'territories');
   const nowhere: CellContext = { released, territories: new Set() };
   const known = territories === null ? null : readTable(territories, files.get(territories.path) ?? null, nowhere).keys;

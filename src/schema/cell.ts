@@ -12,7 +12,7 @@ export type CellReader = (text: string, report: Report) => CellValue;
 
 /** What a cell is measured against beside its own column. */
 export interface CellContext {
-  /** ISO day of the release: no date of the data lies after it. */
+  /** ISO day of the newest version, released or announced: no date of the data lies after it. */
   readonly released: string;
   /** Codes of the territories table. */
   readonly territories: ReadonlySet<string>;

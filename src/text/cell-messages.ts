@@ -46,7 +46,7 @@ export const cellMessages = {
   date_needs_day: ({ value }: { value: string }) =>
     `${value} is not a full date; this column needs the day as well, such as 2020-03-13`,
   date_future: ({ value, released }: { value: string; released: string }) =>
-    `${value} lies after this release of the data (${released}); correct it, or raise "created" in datapackage.json`,
+    `${value} lies after the newest version of the data (${released}); correct it, or announce the coming version in CHANGELOG.md, such as "## 1.1.0 (2026-11-23)"`,
   list_item_empty: ({ value }: { value: string }) => `${value} has an empty item; delete the ; that is too many`,
   list_item_twice: ({ item }: { item: string }) => `${item} stands in the list twice; delete one`,
   list_separator: ({ value, suggestion }: { value: string; suggestion: string }) =>

@@ -34,7 +34,7 @@ const faults: readonly (readonly [string, string, (text: string) => string | Uin
     'a date after the release',
     'attacks.csv',
     put('date', '2031-01-01'),
-    'row 100, date: 2031-01-01 lies after this release',
+    'row 100, date: 2031-01-01 lies after the newest version',
   ],
   ['a decimal comma', 'attacks.csv', put('lat', '48,85'), /row 100, lat: 48,85 has a decimal comma.* write 48.85/],
   [
