@@ -7,6 +7,8 @@ test.each([
   ['https://example.org/a?ref=rss', 'https://example.org/a'],
   ['https://example.org/a/?ref=news.example.com', 'https://example.org/a/'],
   ['https://example.org/a?ref=42&p=1', 'https://example.org/a?ref=42&p=1'],
+  ['https://example.org/a?&web_view=true', 'https://example.org/a'],
+  ['https://example.org/a?source=rss&source=2', 'https://example.org/a?source=2'],
   ['https://example.org/?p=60165', 'https://example.org/?p=60165'],
   ['https://example.org/a?', 'https://example.org/a?'],
 ])('%s', (address, expected) => {
