@@ -11,6 +11,7 @@ import { parseDataset, type DatasetResult } from './parse-dataset.ts';
 import { compareVersions, parseVersion } from '../schema/version.ts';
 import { readableDescriptor } from './readable-descriptor.ts';
 import type { ReleaseFiles } from './releases/checksums.ts';
+import { laterChecks } from './releases/later-checks.ts';
 
 /**
  * Reads and checks the data folder: `DATA_DIR` if set, else `<root>/data`. Missing and unreadable files are problems
@@ -63,11 +64,11 @@ export async function readReleaseFiles(folder: string = dataFolder()): Promise<R
   );
 }
 
-/** The dataset of a release; columns that were added to a later one are empty. Nothing is thrown. */
+/** The dataset of a release; columns and checks of later versions are not asked for. Nothing is thrown. */
 export async function readReleaseDataset({ files }: ReleaseFiles): Promise<DatasetResult> {
   const descriptor = readableDescriptor(files.get('datapackage.json') ?? null, true);
   if (!descriptor.ok) return descriptor;
-  return parseDataset(descriptor.value, files, countryShapes((await readAtlas()).fine));
+  return parseDataset(descriptor.value, files, countryShapes((await readAtlas()).fine), laterChecks);
 }
 
 /** Towns and regions of the world, from the installed package. */

@@ -50,7 +50,7 @@ test.each([
     {},
     /13\/03\/2020 is no date in the order MDY/,
   ],
-  ['a date after the release', {}, { When: '01/01/2031' }, /2031-01-01 lies after this release/],
+  ['a date after the release', {}, { When: '01/01/2031' }, /2031-01-01 lies after the newest version/],
   ['a country nobody knows', {}, { Nation: 'Ruritania' }, /"Ruritania" is not the name of one country/],
   ['a name of two countries', {}, { Nation: 'Congo' }, /"Congo" is not the name of one country/],
   ['a misspelt country', {}, { Nation: 'Germny' }, /did you mean "Germany"\?/],

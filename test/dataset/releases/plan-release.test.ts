@@ -111,7 +111,7 @@ describe('refused', () => {
 
   test('a date after the release', async () => {
     expect(await refusals(2, { 'attacks.csv': put('2021-03-14,', '2021-05-02,') })).toEqual([
-      expect.stringContaining('2021-05-02 lies after this release of the data (2021-05-01)'),
+      expect.stringContaining('2021-05-02 lies after the newest version of the data (2021-05-01)'),
     ]);
   });
 
