@@ -1,0 +1,20 @@
+import { count, formatDate, formatNumber, inWords } from './format.ts';
+
+/** Words on the pictures that go with shared links, and their alternative texts. */
+export const socialText = {
+  version: (version: string): string => `Data ${version}`,
+  affected: 'Care was affected',
+  notAffected: 'Care is not known to have been affected',
+  /** @param status label of the descriptor, as `withdrawn`. */
+  notCounted: (status: string): string => `No longer counted: ${status}`,
+  callHeadline: (date: string, countries: number): string =>
+    `On ${formatDate(date)}, former leaders of at least ${inWords(countries)} countries called for attacks on healthcare to stop`,
+  attacks: (n: number): string => count(n, 'recorded attack', 'recorded attacks'),
+  affectedIn: (n: number): string => `care affected in ${formatNumber(n)}`,
+  home: (title: string): string =>
+    `Headline of ${title} over a world map with one circle for each country that has recorded cyberattacks on healthcare.`,
+  record: (target: string, date: string, where: string): string =>
+    `${target}, ${where}, ${formatDate(date)}, beside a map that shows where it is.`,
+  country: (name: string): string => `${name}: the number of recorded cyberattacks on healthcare, beside a map.`,
+  call: (title: string): string => `${title}. The headline stands over a plain map of the world.`,
+};
