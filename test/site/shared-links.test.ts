@@ -9,7 +9,7 @@ const DEPLOYED = 'https://site.example/';
 interface Head {
   readonly path: string;
   readonly title: string;
-  meta(name: string): string;
+  readonly meta: (name: string) => string;
 }
 
 async function head(path: string): Promise<Head> {
