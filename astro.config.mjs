@@ -1,9 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 
-/** Pages that are not meant for search; they say so themselves too. */
-const kept = /\/(404|gallery)\/?$/;
+/** @type {URL | undefined} Where the build writes. */
+let output;
+
+/** Pages say themselves whether they are meant for search; the sitemap believes them. */
+const isForSearch = (/** @type {string} */ address) => {
+  const below = new URL(address).pathname.slice(site.base.replace(/\/$/, '').length + 1);
+  const file = fileURLToPath(new URL(`./${below}index.html`, output));
+  return existsSync(file) && !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
+};
 
 export default defineConfig({
   site: site.url,
@@ -11,5 +20,15 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [sitemap({ filter: (page) => !kept.test(page) })],
+  integrations: [
+    {
+      name: 'remember-output',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          output = config.outDir;
+        },
+      },
+    },
+    sitemap({ filter: isForSearch }),
+  ],
 });
