@@ -1,6 +1,6 @@
 /**
- * What a fork changes beside `data/`. Three settings can also come from the environment, so that one checkout builds
- * for several addresses: `SITE_URL`, `BASE_PATH` and, for the data folder, `DATA_DIR`.
+ * What a fork changes beside `data/`. Some settings can also come from the environment, so that one checkout builds
+ * for several addresses: `SITE_URL`, `BASE_PATH`, `SOCIAL_PICTURES` and, for the data folder, `DATA_DIR`.
  */
 export interface SiteConfig {
   readonly title: string;
@@ -20,6 +20,8 @@ export interface SiteConfig {
   };
   /** What the map shows before a reader asks for anything. */
   readonly defaultView: { readonly region: 'world' | 'europe' | 'americas' | 'africa' | 'asia-pacific' };
+  /** Pictures of shared links: kept from one build to the next, drawn afresh, or left out of a build that is only tried. */
+  readonly socialPictures: 'kept' | 'fresh' | 'off';
 }
 
 /** A variable of the environment; null when it is unset or blank. */
@@ -27,6 +29,12 @@ const environment = (name: string): string | null => {
   const value = process.env[name]?.trim() ?? '';
   return value === '' ? null : value;
 };
+
+function socialPictures(): SiteConfig['socialPictures'] {
+  const value = environment('SOCIAL_PICTURES') ?? 'kept';
+  if (value === 'kept' || value === 'fresh' || value === 'off') return value;
+  throw new Error(`SOCIAL_PICTURES is "${value}"; it can be kept, fresh or off.`);
+}
 
 export const site: SiteConfig = {
   title: 'Care Under Attack',
@@ -41,4 +49,5 @@ export const site: SiteConfig = {
     data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   },
   defaultView: { region: 'world' },
+  socialPictures: socialPictures(),
 };

@@ -1,4 +1,4 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoIdentity, geoPath, geoStream, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import type { CountryShape } from '../dataset/geography/country-shapes.ts';
 import type { BaseMap } from './map/base-map.ts';
@@ -9,6 +9,7 @@ import { worldProjection } from './map/projection.ts';
 /** One piece of a country's land, with the rectangle that it takes up in the frame. */
 interface Piece {
   readonly code: string;
+  /** In units of the frame: projecting costs most of a drawing, so it is done once. */
   readonly polygon: Polygon;
   readonly area: number;
   readonly box: Rectangle;
@@ -29,13 +30,19 @@ export class CountryLand {
 
   /** @param shapes outlines by ISO 3166-1 alpha-2, at the finer scale (50m). */
   constructor(shapes: ReadonlyMap<string, readonly CountryShape[]>) {
-    const path = geoPath(worldProjection());
+    const projection = worldProjection();
+    const path = geoPath(projection);
     this.#pieces = [...shapes].flatMap(([code, features]) =>
       features.flatMap(({ geometry }) => {
         const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
         return parts.map((coordinates): Piece => {
           const polygon: Polygon = { type: 'Polygon', coordinates };
-          return { code, polygon, area: path.area(polygon), box: boxOf(polygon, path) };
+          return {
+            code,
+            polygon: projected(polygon, projection),
+            area: path.area(polygon),
+            box: boxOf(polygon, path),
+          };
         });
       }),
     );
@@ -73,6 +80,32 @@ export class CountryLand {
   }
 
   /**
+   * All land, or all of one country, as path data of every outline, with the rectangle that it takes up.
+   * @param unit size of the grid that coordinates snap to.
+   */
+  whole(unit: number, code: string | null = null): { readonly path: string; readonly box: Rectangle } {
+    const pieces = code === null ? this.#pieces : this.#pieces.filter((piece) => piece.code === code);
+    return { path: pathOf(pieces, null, unit), box: around(pieces.map(({ box }) => box)) };
+  }
+
+  /**
+   * About how much of a window other countries' land takes up, in square units of the frame: a piece that may only
+   * touch the window counts for a quarter.
+   */
+  around(code: string, window: Rectangle): number {
+    const isInside = ({ x, y, width, height }: Rectangle) =>
+      gap(window, { x: x + width / 2, y: y + height / 2, width: 0, height: 0 }) === 0;
+    const others = this.#pieces.filter((piece) => piece.code !== code && gap(window, piece.box) === 0);
+    const most = window.width * window.height;
+    return others.reduce((sum, { area, box }) => sum + (isInside(box) ? area : Math.min(area, most) / 4), 0);
+  }
+
+  /** Whether a country has land, at this scale. */
+  has(code: string): boolean {
+    return this.#pieces.some((piece) => piece.code === code);
+  }
+
+  /**
    * What lies inside a window: the other countries as `land`, the country itself as `borders`, which lies above.
    * Nothing outside is kept but a rim as wide as a stroke needs.
    * @param steps width of the drawing in steps of the grid that its coordinates snap to.
@@ -80,7 +113,7 @@ export class CountryLand {
   draw(code: string, window: Rectangle, steps = STEPS): BaseMap {
     const unit = window.width / steps;
     const rim = 4 * unit;
-    const projection = worldProjection().clipExtent([
+    const clip = geoIdentity().clipExtent([
       [window.x - rim, window.y - rim],
       [window.x + window.width + rim, window.y + window.height + rim],
     ]);
@@ -89,10 +122,10 @@ export class CountryLand {
     return {
       land: pathOf(
         inside.filter((piece) => !isOwn(piece)),
-        projection,
+        clip,
         unit,
       ),
-      borders: pathOf(inside.filter(isOwn), projection, unit),
+      borders: pathOf(inside.filter(isOwn), clip, unit),
       unit,
     };
   }
@@ -116,9 +149,29 @@ function boxOf(polygon: Polygon, path: ReturnType<typeof geoPath>): Rectangle {
   return { ...whole, x, width: (near.at(-1) ?? right) - x };
 }
 
-function pathOf(pieces: readonly Piece[], projection: GeoProjection, unit: number): string {
+/** A polygon with its rings as the projection lays them on the sheet, cut where it crosses the sheet's edge. */
+function projected(polygon: Polygon, projection: GeoProjection): Polygon {
+  const rings: [number, number][][] = [];
+  let ring: [number, number][] = [];
+  geoStream(
+    polygon,
+    projection.stream({
+      point: (x, y) => ring.push([x, y]),
+      lineStart: () => (ring = []),
+      lineEnd: () => {
+        const [first] = ring;
+        if (first !== undefined) rings.push([...ring, first]);
+      },
+      polygonStart: () => undefined,
+      polygonEnd: () => undefined,
+    }),
+  );
+  return { type: 'Polygon', coordinates: rings };
+}
+
+function pathOf(pieces: readonly Piece[], clip: Parameters<typeof geoPath>[0], unit: number): string {
   const context = new CompactPath(unit);
-  const path = geoPath(projection, context);
+  const path = geoPath(clip, context);
   for (const { polygon } of pieces) path(polygon);
   return context.toString();
 }

@@ -10,7 +10,7 @@ export const bench: Bench = {
   name: 'page-weight',
   async run() {
     await using cleanup = new AsyncDisposableStack();
-    const site = cleanup.adopt(await buildSite(), (built) => built.remove());
+    const site = cleanup.adopt(await buildSite({ pictures: false }), (built) => built.remove());
     const served = cleanup.adopt(await serve(site.folder), (server) => server.close());
     const browser = cleanup.adopt(await chromium.launch(launchOptions()), (launched) => launched.close());
     const weight = await measurePageWeight(browser, served.url);

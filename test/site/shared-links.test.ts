@@ -81,7 +81,7 @@ describe('the picture of a shared link', () => {
       const bytes = Buffer.from(await response.arrayBuffer());
       expect(bytes.toString('latin1', 1, 4), image).toBe('PNG');
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], image).toEqual([1200, 630]);
-      expect(bytes.length, image).toBeLessThan(65_000);
+      expect(bytes.length, image).toBeLessThan(60_000);
     }
   });
 

@@ -7,6 +7,8 @@ const projectRoot = resolve(import.meta.dirname, '../..');
 export interface BuildOptions {
   /** Settings that the site reads from the environment: `SITE_URL`, `BASE_PATH`, `DATA_DIR`; also `TZ` and the like. */
   env?: Record<string, string>;
+  /** False: pictures of shared links are left out, where a test does not look at them. */
+  pictures?: boolean;
 }
 
 export interface BuiltSite {
@@ -15,14 +17,17 @@ export interface BuiltSite {
 }
 
 /** Builds the site as `npm run build` does, into a folder of its own. Rejects with the build's output if it fails. */
-export async function buildSite({ env = {} }: BuildOptions = {}): Promise<BuiltSite> {
+export async function buildSite({ env = {}, pictures = true }: BuildOptions = {}): Promise<BuiltSite> {
   // Inside the project, because the pages that are rendered during the build look for their packages from there.
   const parent = join(projectRoot, 'node_modules/.cache/site-test');
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'build-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await run('npm', ['run', '--silent', 'build', '--', '--outDir', folder], env);
+    await run('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
+      ...(pictures ? {} : { SOCIAL_PICTURES: 'off' }),
+      ...env,
+    });
   } catch (error) {
     await remove();
     throw error;
@@ -51,7 +56,11 @@ async function run(command: string, args: string[], env: Record<string, string>)
 function environment(): NodeJS.ProcessEnv {
   const env = { ...process.env };
   for (const name of Object.keys(env)) {
-    if (/^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|BASE_URL$|FORCE_COLOR$|SITE_URL$|BASE_PATH$|DATA_DIR$)/.test(name)) {
+    if (
+      /^(VITEST|TEST$|NODE_ENV$|DEV$|PROD$|MODE$|BASE_URL$|FORCE_COLOR$|SITE_URL$|BASE_PATH$|DATA_DIR$|SOCIAL_PICTURES$)/.test(
+        name,
+      )
+    ) {
       Reflect.deleteProperty(env, name);
     }
   }

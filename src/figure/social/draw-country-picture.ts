@@ -1,50 +1,52 @@
-import { attackMap } from '../../charts/attack-map/attack-map.ts';
-import { markRadius } from '../../charts/attack-map/mark-radius.ts';
-import type { Atlas } from '../../model/atlas.ts';
 import type { CountryLand } from '../../model/country-land.ts';
-import { countryFilter, type CountrySummary } from '../../model/country-summary.ts';
-import { countriesText } from '../../text/countries.ts';
-import { countryWindow } from './draw-record-picture.ts';
-import { mapPanel, panel } from './map-panel.ts';
-import { signature } from './signature.ts';
+import type { Drawing } from '../picture/picture.ts';
+import { countryWindow } from './country-window.ts';
+import { mapPanel, panel, textSide, type PanelMark } from './map-panel.ts';
+import { signatureLine, type Signature } from './signature.ts';
 import { socialColours as colours } from './social-colours.ts';
-import { block, sheet, sheetMarkup } from './social-sheet.ts';
+import { block, sheet, sheetOf, sketchOf, stripOf } from './social-sheet.ts';
 
-const COLUMN = panel.x - sheet.margin - 40;
-/** A picture is seen smaller than a page: its circles are larger, and no larger than this many pixels. */
-const GROWTH = 1.9;
-const MOST_RADIUS = 90;
+/** What the picture of a country shows; plain JSON. */
+export interface CountryFacts {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+  readonly sentence: string;
+  /** Largest first. */
+  readonly marks: readonly PanelMark[];
+  readonly signature: Signature;
+}
 
-/** The picture of one country, as SVG: its sentence beside its map. */
-export function drawCountryPicture(country: CountrySummary, atlas: Atlas, land: CountryLand, version: string): string {
-  const filter = countryFilter(atlas.records, country.code);
-  const { marks } = attackMap.model(atlas, { filter, by: 'place', selection: atlas.records.select(filter) });
+const { margin } = sheet;
+/** Where the signature begins. */
+const FOOT = 520;
+const COLUMN = panel.x - margin - 40;
+
+/** The picture of one country: its sentence beside its map. */
+export async function drawCountryPicture({ code, marks, ...words }: CountryFacts, land: CountryLand): Promise<Drawing> {
   const window = countryWindow(
     land,
-    country.code,
+    code,
     marks.map(({ x, y }) => [x, y] as const),
   );
-  const growth = Math.min(GROWTH, MOST_RADIUS / markRadius(marks[0]?.total ?? 1, 'wide'));
-  const circles = marks.map(({ x, y, total, affected }) => ({
-    x,
-    y,
-    radius: growth * markRadius(total, 'wide'),
-    filled: growth * markRadius(affected, 'wide'),
-  }));
-  const { margin } = sheet;
+  const map = mapPanel(land, code, window, marks);
   const name = block(
-    country.name,
+    words.name,
     'title',
     [margin, 56],
     { width: COLUMN, height: 190, sizes: [76, 64, 54, 46, 38] },
     colours.ink,
   );
   const sentence = block(
-    countriesText.description(countriesText.sentence(country), country.signatories.length),
+    words.sentence,
     'text',
     [margin, name.bottom + 22],
-    { width: COLUMN, height: 500 - name.bottom - 22, sizes: [36, 32, 28, 24], leading: 1.26 },
+    { width: COLUMN, height: FOOT - 20 - name.bottom - 22, sizes: [36, 32, 28, 24], leading: 1.26 },
     colours.ink,
   );
-  return sheetMarkup([mapPanel(land, country.code, window, circles), name.markup, sentence.markup, signature(version)]);
+  return sheetOf([
+    ...map,
+    sketchOf([name.markup, sentence.markup], textSide(0, FOOT)),
+    await stripOf([signatureLine(words.signature)], textSide(FOOT, sheet.height)),
+  ]);
 }

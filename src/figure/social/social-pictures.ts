@@ -1,52 +1,71 @@
+import { site } from '../../../site.config.ts';
 import { countryShapes } from '../../dataset/geography/country-shapes.ts';
 import { readAtlas } from '../../dataset/read.ts';
 import { CountryLand } from '../../model/country-land.ts';
 import { countrySummaries } from '../../model/country-summary.ts';
 import { projector } from '../../model/map/projection.ts';
-import { socialText } from '../../text/social.ts';
+import type { Drawing } from '../picture/picture.ts';
 import { siteAtlas } from '../site-atlas.ts';
+import { countryFacts } from './country-facts.ts';
 import { drawCountryPicture } from './draw-country-picture.ts';
-import { drawRecordPicture } from './draw-record-picture.ts';
-import { drawCallPicture, drawHomePicture } from './draw-world-picture.ts';
+import { drawRecordPicture, type PictureLand } from './draw-record-picture.ts';
+import { drawWorldPicture, type WorldFacts } from './draw-world-picture.ts';
+import { LandRasters } from './land-rasters.ts';
+import { recordFacts } from './record-facts.ts';
 import { MOST_RECORD_PICTURES } from './social-picture.ts';
+import { callFacts, homeFacts } from './world-facts.ts';
 
 /** A social picture that is still to be drawn. */
 export interface PendingPicture {
   /** Address below `/social/`, without its ending. */
   readonly path: string;
-  /** The drawing as SVG. */
-  draw(): string;
+  /** All that it shows, as JSON: the same facts make the same picture. */
+  facts(): unknown;
+  draw(): Promise<Drawing>;
 }
 
-/** Every social picture of the site. */
+let preparing: Promise<PictureLand> | undefined;
+
+/** Prepared with the first picture that is drawn: where all are kept from before, none needs it. */
+function pictureLand(): Promise<PictureLand> {
+  preparing ??= readAtlas().then(({ fine }) => {
+    const shapes = new CountryLand(countryShapes(fine));
+    return { shapes, rasters: new LandRasters(shapes) };
+  });
+  return preparing;
+}
+
+function pending<Facts>(path: string, facts: () => Facts, draw: (facts: Facts) => Promise<Drawing>): PendingPicture {
+  return { path, facts, draw: () => draw(facts()) };
+}
+
+/** Every social picture of the site; none where the build leaves them out. */
 export async function socialPictures(): Promise<readonly PendingPicture[]> {
-  const [{ dataset, atlas }, { fine }] = await Promise.all([siteAtlas(), readAtlas()]);
+  if (site.socialPictures === 'off') return [];
+  const { dataset, atlas } = await siteAtlas();
   const { version } = dataset;
-  const land = new CountryLand(countryShapes(fine));
   const { harm, counted } = atlas.records.table;
-  const scene = { dataset, land, project: projector(), harm, counted };
-  const call = dataset.milestones.find(({ kind }) => kind === 'call');
+  const scene = { dataset, project: projector(), harm, counted };
+  const call = callFacts(dataset);
   const records = dataset.attacks.length > MOST_RECORD_PICTURES ? [] : dataset.attacks;
+  const world = (path: string, facts: () => WorldFacts) =>
+    pending(path, facts, (facts) => Promise.resolve(drawWorldPicture(facts, atlas.base)));
   return [
-    { path: 'home', draw: () => drawHomePicture(atlas, version) },
-    ...(call === undefined
-      ? []
-      : [{ path: 'call', draw: () => drawCallPicture(atlas, callHeadline(dataset, call.date), version) }]),
-    ...countrySummaries(dataset, atlas.records).map((country) => ({
-      path: `countries/${country.code.toLowerCase()}`,
-      draw: () => drawCountryPicture(country, atlas, land, version),
-    })),
-    ...records.map((attack) => ({ path: `attacks/${attack.id}`, draw: () => drawRecordPicture(attack, scene) })),
+    world('home', () => homeFacts(atlas, version)),
+    ...(call === null ? [] : [world('call', () => call)]),
+    ...countrySummaries(dataset, atlas.records).map((country) =>
+      pending(
+        `countries/${country.code.toLowerCase()}`,
+        () => countryFacts(country, atlas, version),
+        async (facts) => drawCountryPicture(facts, (await pictureLand()).shapes),
+      ),
+    ),
+    ...records.map((attack) =>
+      pending(
+        `attacks/${attack.id}`,
+        () => recordFacts(attack, scene),
+        async (facts) => drawRecordPicture(facts, await pictureLand()),
+      ),
+    ),
   ];
-}
-
-function callHeadline(
-  { signatories }: { readonly signatories: readonly { status: string; category: string; country: string }[] },
-  date: string,
-): string {
-  const leaders = signatories.filter(
-    ({ status, category }) =>
-      status === 'active' && (category === 'head_of_state' || category === 'head_of_government'),
-  );
-  return socialText.callHeadline(date, new Set(leaders.map(({ country }) => country)).size);
 }

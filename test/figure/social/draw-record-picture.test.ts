@@ -1,50 +1,59 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { drawRecordPicture } from '../../../src/figure/social/draw-record-picture.ts';
+import { LandRasters } from '../../../src/figure/social/land-rasters.ts';
+import { recordFacts } from '../../../src/figure/social/record-facts.ts';
 import { MOST_RECORD_PICTURES, recordPicture } from '../../../src/figure/social/social-picture.ts';
 import { CountryLand } from '../../../src/model/country-land.ts';
 import { projector } from '../../../src/model/map/projection.ts';
 import { attack, parseRows, shapes } from '../../dataset/fictional.ts';
 
 const land = new CountryLand(shapes);
+const rasters = new LandRasters(land);
 const project = projector();
 
-function drawn(cells: Readonly<Record<string, string>> = {}): { svg: string; circles: number; filled: number } {
+async function drawn(
+  cells: Readonly<Record<string, string>> = {},
+): Promise<{ svg: string; circles: number; filled: number }> {
   const result = parseRows({ attacks: [attack(cells)] });
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   const [record] = result.value.attacks;
   if (record === undefined) throw new Error('no record');
-  const scene = { dataset: result.value, land, project, harm: ['care_delayed'], counted: ['carried_out'] };
-  const svg = drawRecordPicture(record, scene);
-  const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
-  const circles = Array.from(document.querySelectorAll('g circle'));
-  const filled = circles.filter((circle) => !circle.hasAttribute('fill-opacity'));
-  return { svg, circles: circles.length, filled: filled.length };
+  const scene = { dataset: result.value, project, harm: ['care_delayed'], counted: ['carried_out'] };
+  const { layers } = await drawRecordPicture(recordFacts(record, scene), { shapes: land, rasters });
+  const sketches = layers.flatMap((layer) => ('svg' in layer ? [layer] : []));
+  const text = sketches.at(-1)?.svg ?? '';
+  const marks = sketches.slice(0, -1).flatMap(({ svg }) => {
+    const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+    return Array.from(document.querySelectorAll('circle'));
+  });
+  const filled = marks.filter((circle) => !circle.hasAttribute('fill-opacity'));
+  return { svg: text, circles: marks.length, filled: filled.length };
 }
 
 describe('the picture of a record', () => {
-  test('has a disc where care was affected, and a ring alone where it is not known to have been', () => {
-    expect(drawn()).toMatchObject({ circles: 2, filled: 1 });
-    expect(drawn({ impacts: 'systems_offline' })).toMatchObject({ circles: 1, filled: 0 });
+  test('has a disc where care was affected, and a ring alone where it is not known to have been', async () => {
+    expect(await drawn()).toMatchObject({ circles: 2, filled: 1 });
+    expect(await drawn({ impacts: 'systems_offline' })).toMatchObject({ circles: 1, filled: 0 });
   });
 
-  test('has no mark where no point is known, and none where the record no longer counts', () => {
-    expect(drawn({ place: '', lat: '', lon: '', location_precision: '' }).circles).toBe(0);
-    expect(drawn({ status: 'withdrawn' }).circles).toBe(0);
+  test('has no mark where no point is known, and none where the record no longer counts', async () => {
+    expect((await drawn({ place: '', lat: '', lon: '', location_precision: '' })).circles).toBe(0);
+    expect((await drawn({ status: 'withdrawn' })).circles).toBe(0);
   });
 
-  test('asks for no font and takes nothing of a name as markup', () => {
-    const { svg } = drawn({ target: '<script>alert(1)</script> & "Test" \' ]]>' });
+  test('asks for no font and takes nothing of a name as markup', async () => {
+    const { svg } = await drawn({ target: '<script>alert(1)</script> & "Test" \' ]]>' });
     expect(svg).not.toMatch(/<text|<script|font-family|href=/);
   });
 
-  test('stands when a name is long, unbroken or of a script without glyphs', () => {
-    const plain = drawn().svg;
+  test('stands when a name is long, unbroken or of a script without glyphs', async () => {
+    const plain = (await drawn()).svg;
     for (const target of ['Test Hospital '.repeat(14).trim(), 'x'.repeat(200), '東京病院', 'مستشفى']) {
-      expect(drawn({ target }).svg).not.toBe(plain);
+      expect((await drawn({ target })).svg).not.toBe(plain);
     }
     // The kind of target stands in for a name that cannot be printed.
-    expect(drawn({ target: '東京病院' }).svg).toBe(drawn({ target: 'مستشفى' }).svg);
+    expect((await drawn({ target: '東京病院' })).svg).toBe((await drawn({ target: 'مستشفى' })).svg);
   });
 });
 
