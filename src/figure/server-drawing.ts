@@ -1,7 +1,5 @@
-import { JSDOM } from 'jsdom';
+import { document } from './server-document.ts';
 
-// One document for the whole build: making one costs more than any drawing.
-const { document } = new JSDOM('<!doctype html><body></body>').window;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws into a fresh `<svg>` and returns its markup, escaped by the document itself. */

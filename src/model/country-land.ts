@@ -31,18 +31,13 @@ export class CountryLand {
   /** @param shapes outlines by ISO 3166-1 alpha-2, at the finer scale (50m). */
   constructor(shapes: ReadonlyMap<string, readonly CountryShape[]>) {
     const projection = worldProjection();
-    const path = geoPath(projection);
+    const path = geoPath();
     this.#pieces = [...shapes].flatMap(([code, features]) =>
       features.flatMap(({ geometry }) => {
         const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
         return parts.map((coordinates): Piece => {
-          const polygon: Polygon = { type: 'Polygon', coordinates };
-          return {
-            code,
-            polygon: projected(polygon, projection),
-            area: path.area(polygon),
-            box: boxOf(polygon, path),
-          };
+          const polygon = projected({ type: 'Polygon', coordinates }, projection);
+          return { code, polygon, area: path.area(polygon), box: boxOf(polygon, path) };
         });
       }),
     );
@@ -139,10 +134,7 @@ function boxOf(polygon: Polygon, path: ReturnType<typeof geoPath>): Rectangle {
   const [[left, top], [right, bottom]] = path.bounds(polygon);
   const whole = { x: left, y: top, width: right - left, height: bottom - top };
   if (whole.width < frame.width / 2) return whole;
-  const projection = worldProjection();
-  const xs = (polygon.coordinates[0] ?? [])
-    .map(([lon = 0, lat = 0]) => projection([lon, lat])?.[0] ?? 0)
-    .toSorted((a, b) => a - b);
+  const xs = polygon.coordinates.flatMap((ring) => ring.map(([x = 0]) => x)).toSorted((a, b) => a - b);
   const middle = xs[Math.floor(xs.length / 2)] ?? 0;
   const near = xs.filter((x) => Math.abs(x - middle) < 0.4 * frame.width);
   const x = near[0] ?? left;
