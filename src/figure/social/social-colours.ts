@@ -23,13 +23,13 @@ const grounds = [paper, land, sea, panelLand, panelOwn];
 
 /** Every two colours that meet on a picture. */
 export const socialPalette = rampPalette([
-  [paper, ink, 20],
-  [paper, quiet, 10],
+  [paper, ink, 12],
+  [paper, quiet, 8],
   [paper, harm, 10],
   [paper, land, 4],
   [paper, paleCall, 8],
   [land, ink, 8],
-  [paleCall, ink, 10],
+  [paleCall, ink, 8],
   [sea, panelLand, 4],
   [sea, panelOwn, 5],
   [panelLand, panelOwn, 3],

@@ -1,8 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { picture, type Drawing } from '../../../src/figure/picture/picture.ts';
 import { drawRecordPicture } from '../../../src/figure/social/draw-record-picture.ts';
 import { LandRasters } from '../../../src/figure/social/land-rasters.ts';
 import { recordFacts } from '../../../src/figure/social/record-facts.ts';
+import { socialPalette } from '../../../src/figure/social/social-colours.ts';
 import { MOST_RECORD_PICTURES, recordPicture } from '../../../src/figure/social/social-picture.ts';
 import { CountryLand } from '../../../src/model/country-land.ts';
 import { projector } from '../../../src/model/map/projection.ts';
@@ -14,13 +16,14 @@ const project = projector();
 
 async function drawn(
   cells: Readonly<Record<string, string>> = {},
-): Promise<{ svg: string; circles: number; filled: number }> {
+): Promise<{ drawing: Drawing; svg: string; circles: number; filled: number }> {
   const result = parseRows({ attacks: [attack(cells)] });
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   const [record] = result.value.attacks;
   if (record === undefined) throw new Error('no record');
   const scene = { dataset: result.value, project, harm: ['care_delayed'], counted: ['carried_out'] };
-  const { layers } = await drawRecordPicture(recordFacts(record, scene), { shapes: land, rasters });
+  const drawing = await drawRecordPicture(recordFacts(record, scene), { shapes: land, rasters });
+  const { layers } = drawing;
   const sketches = layers.flatMap((layer) => ('svg' in layer ? [layer] : []));
   const text = sketches.at(-1)?.svg ?? '';
   const marks = sketches.slice(0, -1).flatMap(({ svg }) => {
@@ -28,7 +31,7 @@ async function drawn(
     return Array.from(document.querySelectorAll('circle'));
   });
   const filled = marks.filter((circle) => !circle.hasAttribute('fill-opacity'));
-  return { svg: text, circles: marks.length, filled: filled.length };
+  return { drawing, svg: text, circles: marks.length, filled: filled.length };
 }
 
 describe('the picture of a record', () => {
@@ -52,6 +55,11 @@ describe('the picture of a record', () => {
     for (const target of ['Test Hospital '.repeat(14).trim(), 'x'.repeat(200), '東京病院', 'مستشفى']) {
       expect((await drawn({ target })).svg).not.toBe(plain);
     }
+    const { drawing } = await drawn({
+      target: 'Test Hospital '.repeat(14).trim(),
+      place: 'Test Town '.repeat(6).trim(),
+    });
+    expect((await picture(drawing, socialPalette)).length).toBeLessThan(60_000);
     // The kind of target stands in for a name that cannot be printed.
     expect((await drawn({ target: '東京病院' })).svg).toBe((await drawn({ target: 'مستشفى' })).svg);
   });
