@@ -3,7 +3,7 @@ import type { Drawing } from '../picture/picture.ts';
 import { countryWindow } from './country-window.ts';
 import type { LandRasters } from './land-rasters.ts';
 import { mapPanel, panel, pointPanel, textSide } from './map-panel.ts';
-import type { RecordFacts } from './record-facts.ts';
+import type { RecordFacts } from './record-picture-facts.ts';
 import { signatureLine } from './signature.ts';
 import { socialColours as colours } from './social-colours.ts';
 import { block, sheet, sheetOf, sketchOf, stripOf } from './social-sheet.ts';

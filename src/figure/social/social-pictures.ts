@@ -11,7 +11,7 @@ import { drawCountryPicture } from './draw-country-picture.ts';
 import { drawRecordPicture, type PictureLand } from './draw-record-picture.ts';
 import { drawWorldPicture, type WorldFacts } from './draw-world-picture.ts';
 import { LandRasters } from './land-rasters.ts';
-import { recordFacts } from './record-facts.ts';
+import { recordFacts } from './record-picture-facts.ts';
 import { MOST_RECORD_PICTURES } from './social-picture.ts';
 import { callFacts, homeFacts } from './world-facts.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { picture, type Drawing } from '../../../src/figure/picture/picture.ts';
 import { drawRecordPicture } from '../../../src/figure/social/draw-record-picture.ts';
 import { LandRasters } from '../../../src/figure/social/land-rasters.ts';
-import { recordFacts } from '../../../src/figure/social/record-facts.ts';
+import { recordFacts } from '../../../src/figure/social/record-picture-facts.ts';
 import { socialPalette } from '../../../src/figure/social/social-colours.ts';
 import { MOST_RECORD_PICTURES, recordPicture } from '../../../src/figure/social/social-picture.ts';
 import { CountryLand } from '../../../src/model/country-land.ts';
