@@ -19,12 +19,12 @@ export function changesTree({ summary, groups, columns }: ChangesView, base: str
     'div',
     'changes',
     ...(summary === '' ? [] : [element('p', 'changes-summary', summary)]),
-    ...groups.map(({ heading, items }) =>
+    ...groups.map(({ heading, isLong, items }) =>
       element(
         'section',
         null,
         element('h3', null, heading),
-        element('ul', null, ...items.map((item) => itemTree(item, base))),
+        element('ul', null, ...items.map((item) => itemTree(item, isLong, base))),
       ),
     ),
     ...(columns.length === 0
@@ -40,15 +40,21 @@ export function changesTree({ summary, groups, columns }: ChangesView, base: str
   );
 }
 
-function itemTree({ label, path, kind, changes }: ItemView, base: string): HTMLElement {
+function itemTree({ label, path, kind, changes, about }: ItemView, isLong: boolean, base: string): HTMLElement {
   const name = element(path === null ? 'b' : 'a', null, label);
   if (path !== null) name.setAttribute('href', base + path);
   return element(
     'li',
     null,
     element('p', 'changes-record', name, ' ', element('span', 'quiet', kind)),
-    ...(changes.length === 0 ? [] : [element('dl', null, ...changes.map(changeTree))]),
+    ...(changes.length === 0 ? [] : [detailsTree(about, isLong, element('dl', null, ...changes.map(changeTree)))]),
   );
+}
+
+function detailsTree(about: string, isLong: boolean, list: HTMLElement): HTMLElement {
+  const details = element('details', null, element('summary', null, about), list);
+  details.toggleAttribute('open', !isLong);
+  return details;
 }
 
 function changeTree({ title, old, new: value, reason, isShort }: ChangeView): HTMLElement {

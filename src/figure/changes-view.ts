@@ -23,22 +23,31 @@ export interface ItemView {
   readonly path: string | null;
   readonly kind: string;
   readonly changes: readonly ChangeView[];
+  /** What the changes are about, in a line. */
+  readonly about: string;
 }
 
 /** Differences between two versions as a page shows them. Plain JSON. */
 export interface ChangesView {
   readonly summary: string;
-  readonly groups: readonly { readonly heading: string; readonly items: readonly ItemView[] }[];
+  /** Of a long group only what each item is about is shown at first. */
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly isLong: boolean;
+    readonly items: readonly ItemView[];
+  }[];
   readonly columns: readonly string[];
 }
 
 type Labelled<Ref> = Ref & { readonly label: string };
 
 const PAGES: Readonly<Record<string, string>> = { attacks: '/attacks/', signatories: '/signatories/' };
-// The day on which an entry was changed goes without saying beside the change.
-const UNSAID = ['changed'];
+// The days on which an entry was changed and checked go without saying beside the change.
+const UNSAID = ['changed', 'checked'];
 // Shorter values are read whole; in longer ones the place that differs would have to be searched.
 const LONG = 60;
+/** More items than a reader would scroll through with all their values. */
+const MOST_OPEN = 12;
 
 /** What a page says of differences; the same on the server and in the browser. */
 export function changesView(found: LabelledDifferences, fields: AllFieldWords): ChangesView {
@@ -46,7 +55,7 @@ export function changesView(found: LabelledDifferences, fields: AllFieldWords): 
     label: ref.label,
     path: ref.table in PAGES ? `${PAGES[ref.table] ?? ''}${ref.record}/` : null,
     kind: text.kinds[ref.table] ?? ref.table,
-    changes: changes.map((change) => changeView(change, fields)),
+    ...told(changes.map((change) => changeView(change, fields))),
   });
   const byRecord = (changes: readonly Labelled<Change>[]): ItemView[] =>
     [...Map.groupBy(changes, ({ table, record }) => `${table}\n${record}`).values()].flatMap((own) =>
@@ -62,12 +71,21 @@ export function changesView(found: LabelledDifferences, fields: AllFieldWords): 
   ];
   return {
     summary: text.summary(found.added.length, withdrawn.length, changed.length),
-    groups: groups.filter(({ items }) => items.length > 0),
+    groups: groups
+      .filter(({ items }) => items.length > 0)
+      .map(({ heading, items }) => ({ heading, isLong: items.length > MOST_OPEN, items })),
     columns: [
       ...found.columns.added.map(({ table, column }) => text.columnAdded(table, column)),
       ...found.columns.removed.map(({ table, column }) => text.columnRemoved(table, column)),
     ],
   };
+}
+
+function told(changes: readonly ChangeView[]): Pick<ItemView, 'changes' | 'about'> {
+  const titles = [...Map.groupBy(changes, ({ title }) => title)].map(([title, { length }]) =>
+    length === 1 ? title : text.times(title, length),
+  );
+  return { changes, about: titles.join(', ') };
 }
 
 function changeView({ table, field, source, old, new: value, reason }: Change, fields: AllFieldWords): ChangeView {

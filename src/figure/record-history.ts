@@ -1,6 +1,6 @@
 import type { Change } from '../dataset/releases/change.ts';
-import type { AllFieldWords } from './field-words.ts';
-import { allFieldWords, cellInWords } from './field-words.ts';
+import { recordPageText } from '../text/record-page.ts';
+import { allFieldWords, cellInWords, type AllFieldWords } from './field-words.ts';
 import { siteAtlas } from './site-atlas.ts';
 import { siteReleases, type SiteReleases } from './site-releases.ts';
 
@@ -20,6 +20,8 @@ export interface HistoryStep {
     readonly reason: string | null;
   }[];
 }
+
+const text = recordPageText.history;
 
 /** Kept by the moment of a release, and told by its place in the history. */
 const UNSAID = new Set(['changed', 'checked']);
@@ -62,5 +64,6 @@ function entryOf(
 ): HistoryStep['entries'][number] {
   const column = words[table]?.[field];
   const inWords = (cell: string | null) => (cell === null ? null : cellInWords(cell, column));
-  return { field: column?.title ?? 'Sources', old: inWords(old), new: inWords(now), reason };
+  const title = old === null ? text.sourceAdded : text.sourceRemoved;
+  return { field: column?.title ?? title, old: inWords(old), new: inWords(now), reason };
 }

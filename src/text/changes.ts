@@ -43,6 +43,7 @@ export const changesText = {
   } as Readonly<Record<string, string>>,
   columnAdded: (table: string, column: string): string => `New column ${column} in ${table}.csv.`,
   columnRemoved: (table: string, column: string): string => `No column ${column} in ${table}.csv any more.`,
+  times: (title: string, times: number): string => `${title} (${String(times)})`,
   sourcesTitle: 'Source',
   sourceAdded: 'Source added',
   sourceRemoved: 'Source removed',

@@ -87,16 +87,16 @@ export const recordPageText = {
   history: {
     title: 'History',
     added: (day: string): string => `Added on ${formatDate(day)}.`,
-    changed: (day: string): string => `Last changed on ${formatDate(day)}.`,
     checked: (day: string): string => `Compared with its sources by a second reader on ${formatDate(day)}.`,
     unchecked: 'Not yet compared with its sources by a second reader.',
-    release: (version: string, day: string): string => `Version ${version}, ${formatDate(day)}:`,
+    release: (version: string, day: string): string => `Version ${version}, ${formatDate(day)}`,
     first: 'first released.',
-    unreleased: 'Not in a version yet:',
-    change: (field: string, old: string | null, now: string | null): string => {
-      if (old === null) return `${field}, new: “${now ?? ''}”.`;
-      return now === null ? `${field}, taken out: “${old}”.` : `${field} changed from “${old}” to “${now}”.`;
-    },
+    unreleased: 'Not in a version yet',
+    corrections: (changes: number): string => count(changes, 'change', 'changes'),
+    was: 'was',
+    isNow: 'is now',
+    sourceAdded: 'Source added',
+    sourceRemoved: 'Source taken out',
   },
   correction: {
     title: 'Correct or reply',

@@ -46,7 +46,8 @@ export function differences(earlier: Edition, later: Edition): Differences {
     ...changed,
     ...sourceChanges(earlier, later)
       .filter(bothHave)
-      .map((change) => ({ ...change, reason: reasonOf(change.record, SOURCES) })),
+      // A source that is added speaks for itself; the reason is that of the one it replaces.
+      .map((change) => ({ ...change, reason: change.old === null ? null : reasonOf(change.record, SOURCES) })),
   ];
   return {
     added,
