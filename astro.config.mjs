@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
+import { siteWords } from './src/figure/site-words.ts';
 
 /** @type {URL | undefined} Where the build writes. */
 let output;
@@ -20,6 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { define: siteWords },
   integrations: [
     {
       name: 'remember-output',

@@ -1,3 +1,7 @@
+import type { ColourPairs } from './src/styles/colour-pairs.ts';
+import type { StoryWords } from './src/text/story-words.ts';
+import type { SubjectWords } from './src/text/subject-words.ts';
+
 /**
  * What a fork changes beside `data/`. Some settings can also come from the environment, so that one checkout builds
  * for several addresses: `SITE_URL`, `BASE_PATH`, `SOCIAL_PICTURES` and, for the data folder, `DATA_DIR`.
@@ -18,6 +22,17 @@ export interface SiteConfig {
     readonly code: { readonly name: string; readonly url: string };
     readonly data: { readonly name: string; readonly url: string };
   };
+  /**
+   * Words about the subject; what is left out stays as it is. `subject` holds those that figures are made of, `story`
+   * the sentences of the pages. The words of filters and keys are labels in `data/datapackage.json`.
+   */
+  readonly words: { readonly subject: Partial<SubjectWords>; readonly story: Partial<StoryWords> };
+  /** Colours in place of those in `src/styles/tokens.css`, each for light and dark; a test measures the contrasts. */
+  readonly colours: ColourPairs;
+  /** A picture in `public/` that stands before the title, such as `logo.svg`; null = the title alone. */
+  readonly logo: string | null;
+  /** Language that the pages say they are in, as a BCP 47 tag. The words themselves are those of `src/text/`. */
+  readonly language: string;
   /** What the map shows before a reader asks for anything. */
   readonly defaultView: { readonly region: 'world' | 'europe' | 'americas' | 'africa' | 'asia-pacific' };
   /** Pictures of shared links: kept from one build to the next, drawn afresh, or left out of a build that is only tried. */
@@ -48,6 +63,10 @@ export const site: SiteConfig = {
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   },
+  words: { subject: {}, story: {} },
+  colours: {},
+  logo: null,
+  language: 'en',
   defaultView: { region: 'world' },
   socialPictures: socialPictures(),
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build, type PluginBuild } from 'esbuild';
+import { siteWords } from '../figure/site-words.ts';
 
 // From the project's root, as the data is: a bundler moves this file.
 const folder = (): string => path.resolve(process.cwd(), 'src/embed');
@@ -16,6 +17,7 @@ export async function bundleScript(entry: string): Promise<string> {
     target: 'es2022',
     charset: 'utf8',
     plugins: [{ name: 'still-zoom', setup: useStillZoom }],
+    define: siteWords,
     legalComments: 'none',
     logLevel: 'silent',
   });

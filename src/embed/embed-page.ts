@@ -51,7 +51,7 @@ export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas): P
     `<script type="application/json" id="records">${scriptJson(embedData(id, atlas))}</script>`,
     `<script>${script}</script>`,
   ];
-  return `<!doctype html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${escapeHtml(site.language)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 }
 
 /** A chart as its embed first shows it: for every reader, before any filter. */

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
+import { site } from '../../site.config.ts';
+import { withColours } from '../styles/colour-pairs.ts';
 import { themedTokens } from './themed-tokens.ts';
 
 // From the project's root, as the data is: a bundler moves this file.
@@ -12,7 +14,7 @@ export async function embedStyles(chart: string): Promise<string> {
   const [tokens = '', ...rest] = await Promise.all(
     ['tokens.css', 'base.css', ...own, 'embed.css'].map((file) => readFile(path.join(folder(), file), 'utf8')),
   );
-  const css = [themedTokens(tokens), ...rest].join('\n');
+  const css = [themedTokens(withColours(tokens, site.colours)), ...rest].join('\n');
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022' });
   if (code.includes('</')) throw new Error(`the styles of ${chart} would end their own element`);
   return code.trim();

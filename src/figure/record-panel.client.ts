@@ -1,5 +1,4 @@
 import type { FilterIndex, Selection } from '../model/filter-index.ts';
-import { homeText } from '../text/home.ts';
 import { instrumentText as text } from '../text/instrument.ts';
 import { drawRecordList, listedRecord } from './record-list.ts';
 
@@ -67,6 +66,6 @@ export class RecordPanel {
       row.hidden = failed[i] !== 0;
       if (!row.hidden) shown += 1;
     });
-    if (this.#intro !== null) this.#intro.textContent = homeText.allInView(shown, count, ids.length);
+    if (this.#intro !== null) this.#intro.textContent = text.allInView(shown, count, ids.length);
   }
 }

@@ -22,6 +22,9 @@ export const codeColumns: Readonly<Record<string, Readonly<Record<string, Column
 
 const NEEDED_TABLES = ['attacks', 'sources'];
 
+/** Columns of a source that go with a table: without the one there is no need of the other. */
+const OWNED_WITH: Readonly<Record<string, string>> = { signatory: 'signatories', milestone: 'milestones' };
+
 /** How the code sees a column of the descriptor. */
 export function kindOfField(field: Field): ColumnKind {
   if (field.delimiter !== null) return 'list';
@@ -53,6 +56,8 @@ export function checkColumns(descriptor: Descriptor, isOlder = false): Problem[]
       const field = resource.fields.find(({ name }) => name === column);
       const found = field === undefined ? null : kindOfField(field);
       if (found === null && isOlder && canBeEmpty(kind)) continue;
+      const owner = resource.name === 'sources' ? OWNED_WITH[column] : undefined;
+      if (found === null && owner !== undefined && resourceNamed(descriptor, owner) === null) continue;
       if (found === null) reasons.push(`${resource.name} lacks the field ${column}, which the site needs; add it`);
       else if (found !== kind && `optional ${found}` !== kind) {
         reasons.push(`${resource.name}.${column} is described as ${found}, but the site needs ${kind}; change that`);

@@ -1,4 +1,5 @@
 import { listOf } from './format.ts';
+import { story } from './story-words.ts';
 
 /** Something made by others that reaches a reader's browser. */
 export interface Shipped {
@@ -39,8 +40,8 @@ export const aboutText = {
   title: 'About this site',
   description:
     'Contact, takedown and right of reply, privacy, licences of everything that reaches the browser, and what was tested for accessibility and what was not.',
-  lede: (site: string): string =>
-    `${site} is a public record of cyberattacks on healthcare, next to the call of 26 May 2020 in which former presidents, prime ministers and others asked governments to stop them.`,
+  lede: (site: string, hasCall: boolean): string =>
+    `${site} is ${story.about}${hasCall ? ', next to the call of 26 May 2020 in which former presidents, prime ministers and others asked governments to stop them' : ''}.`,
   contact: {
     title: 'Contact',
     mail: 'Corrections, replies and questions:',
@@ -53,7 +54,7 @@ export const aboutText = {
     items: [
       'An organisation that is named here may reply. Its statement is weighed like a source; where it contradicts a main point, the record is marked as disputed and the summary says who says what.',
       'A record that proves wrong or outside the scope is withdrawn: it is counted nowhere, and its page stays and says why. Addresses of records never break.',
-      'Ask for the removal of personal data, or of a link to stolen data, by naming the page. No name of a patient belongs in this record, and people are named as actors only if convicted.',
+      `Ask for the removal of personal data, or of a link to stolen data, by naming the page. ${story.unnamed === null ? 'People' : `${story.unnamed}, and people`} are named as actors only if convicted.`,
       'Every change carries a reason and comes with a new version of the data. Nothing is revised silently.',
     ],
   },

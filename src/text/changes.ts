@@ -13,7 +13,7 @@ export const changesText = {
     'This site shows these changes already; the next version will contain them. Cite the newest version for numbers that stay.',
   heading: (version: string, day: string): string => `${version}, ${formatDate(day)}`,
   firstHolds: (attacks: number, signatories: number): string =>
-    `The first version: ${count(attacks, 'record', 'records')} of attacks and ${count(signatories, 'signatory', 'signatories')}.`,
+    `The first version: ${count(attacks, 'record', 'records')} of attacks${signatories === 0 ? '' : ` and ${count(signatories, 'signatory', 'signatories')}`}.`,
   between: (a: string, b: string): string => `From ${a} to ${b}`,
   betweenNote: (versions: number): string =>
     versions === 1

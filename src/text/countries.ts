@@ -1,4 +1,5 @@
 import { count, formatDate, formatNumber, listOf } from './format.ts';
+import { capital, subject } from './subject-words.ts';
 
 /** Codes whose English names take an article in running text. */
 const withArticle = new Set(
@@ -36,9 +37,9 @@ export const countriesText = {
     return `${count(attacks, 'recorded attack', 'recorded attacks')} in ${place} ${when}; ${countriesText.affected(attacks, affected)}.`;
   },
   affected: (attacks: number, affected: number): string => {
-    if (affected === 0) return `care is not known to have been affected${attacks === 1 ? '' : ' in any'}`;
-    if (attacks === 1) return 'care is known to have been affected';
-    return `in ${affected === attacks ? 'all of them' : formatNumber(affected)} care is known to have been affected`;
+    if (affected === 0) return `${subject.harmed} is not known to have been affected${attacks === 1 ? '' : ' in any'}`;
+    if (attacks === 1) return `${subject.harmed} is known to have been affected`;
+    return `in ${affected === attacks ? 'all of them' : formatNumber(affected)} ${subject.harmed} is known to have been affected`;
   },
   /** The codes are those of the descriptor; one that has no noun here keeps its label. */
   others: (parts: readonly { readonly code: string; readonly label: string; readonly count: number }[]): string => {
@@ -55,15 +56,15 @@ export const countriesText = {
     title: 'Countries and territories',
     crumb: 'Countries',
     lede: (records: number, signatories: number): string =>
-      `${count(records, 'country or territory has', 'countries and territories have')} a record here; ${count(signatories, 'has', 'have')} a signatory of the call of 26 May 2020.`,
-    description: (n: number): string =>
-      `Recorded cyberattacks on healthcare and signatories of the call to stop them, in ${count(n, 'country or territory', 'countries and territories')}, by region.`,
+      `${count(records, 'country or territory has', 'countries and territories have')} a record here${signatories === 0 ? '' : `; ${count(signatories, 'has', 'have')} a signatory of the call of 26 May 2020`}.`,
+    description: (n: number, hasCall: boolean): string =>
+      `Recorded ${subject.incident[1]} on ${subject.field}${hasCall ? ' and signatories of the call to stop them' : ''}, in ${count(n, 'country or territory', 'countries and territories')}, by region.`,
     find: 'Find a country or territory',
     found: (n: number): string => (n === 0 ? 'None on record by that name.' : `${formatNumber(n)} shown`),
     columns: {
       country: 'Country or territory',
       attacks: 'Recorded attacks',
-      affected: 'Care affected',
+      affected: `${capital(subject.harmed)} affected`,
       signatories: 'Signatories',
     },
     regionSource:
@@ -81,9 +82,9 @@ export const countriesText = {
   where: 'Where',
   when: 'When',
   map: (country: CountrySentence): string =>
-    `Map of ${countriesText.inText(country)} with the places of ${count(country.attacks, 'recorded attack', 'recorded attacks')}. Care is known to have been affected in ${formatNumber(country.affected)}.`,
+    `Map of ${countriesText.inText(country)} with the places of ${count(country.attacks, 'recorded attack', 'recorded attacks')}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
   timeline: (country: CountrySentence): string =>
-    `Timeline by year of ${count(country.attacks, 'recorded attack', 'recorded attacks')} in ${countriesText.inText(country)}. Care is known to have been affected in ${formatNumber(country.affected)}.`,
+    `Timeline by year of ${count(country.attacks, 'recorded attack', 'recorded attacks')} in ${countriesText.inText(country)}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
   coarse: 'Attacks of which only the year is known are counted in their year.',
   onMap: 'On the world map, with filters',
   inTable: 'In the table of records, to sort and download',
@@ -103,8 +104,7 @@ export const countriesText = {
   withdrawn: 'No longer counted:',
   version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
   signatories: 'Who signed the call',
-  signatoriesNote:
-    'The country is that of the office or of the person. Signatories signed the call of 26 May 2020 to governments to stop attacks on healthcare; they did not sign on behalf of a state.',
+  signatoriesNote: `The country is that of the office or of the person. Signatories signed the call of 26 May 2020 to governments to stop attacks on ${subject.field}; they did not sign on behalf of a state.`,
   unnamed: 'Not named by the sources',
   unnamedReported: 'In the wording of the press; not named by the sources',
   noOffice: 'office not known',

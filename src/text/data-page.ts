@@ -1,12 +1,13 @@
 import { count, formatDate, formatNumber } from './format.ts';
+import { subject } from './subject-words.ts';
 
 /** The words of /data/. */
 export const dataPageText = {
   title: 'The data',
   description: (version: string, attacks: number): string =>
-    `Download the data behind the maps, version ${version}: ${count(attacks, 'recorded cyberattack', 'recorded cyberattacks')} on healthcare with sources, as CSV, JSON and GeoJSON, with a dictionary of every column.`,
+    `Download the data behind the maps, version ${version}: ${count(attacks, `recorded ${subject.incident[0]}`, `recorded ${subject.incident[1]}`)} on ${subject.field} with sources, as CSV, JSON and GeoJSON, with a dictionary of every column.`,
   lede: (attacks: number, sources: number, signatories: number): string =>
-    `${count(attacks, 'incident', 'incidents')} with ${count(sources, 'source', 'sources')}, and ${count(signatories, 'signatory', 'signatories')} of the call to stop them: plain files that anyone may check, correct and reuse.`,
+    `${count(attacks, 'incident', 'incidents')} with ${count(sources, 'source', 'sources')}${signatories === 0 ? '' : `, and ${count(signatories, 'signatory', 'signatories')} of the call to stop them`}: plain files that anyone may check, correct and reuse.`,
   version: (version: string, released: string): string => `Version ${version}, released ${formatDate(released)}.`,
   newest: (date: string): string => `Latest record: ${formatDate(date)}.`,
   contents: 'On this page',

@@ -20,7 +20,7 @@ export const dictionaryWords = {
     '`list` marks a text that is a list: `delimiter` stands between the items, `categories` are the values an item may have.',
     '`country` marks a country code: `iso` for ISO 3166-1 alpha-2 (and XK for Kosovo), `iso-or-territory` for a code of `territories.csv` as well.',
     '`change` says what another value of a column means: `wording` for the same facts in other words, `bookkeeping` for when an entry was worked on; without it, another fact.',
-    '`harm: true` on an effect means that care was affected; `counted: true` on an outcome or status means that such records are counted.',
+    '`harm: true` on an effect means harm of the kind that the map and the timeline set off; `counted: true` on an outcome or status means that such records are counted.',
   ],
   rows: (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}.`,
   key: (column: string) => `Key: \`${column}\`.`,

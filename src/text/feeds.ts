@@ -1,10 +1,11 @@
 import { formatDate } from './format.ts';
+import { capital, subject } from './subject-words.ts';
 
 /** Words of the feeds. */
 export const feedText = {
   records: {
     title: (site: string): string => `${site}: new records`,
-    description: 'Cyberattacks on healthcare that were added to the record, newest first.',
+    description: `${capital(subject.incident[1])} on ${subject.field} that were added to the record, newest first.`,
   },
   changes: {
     title: (site: string): string => `${site}: changed records`,

@@ -1,16 +1,23 @@
-import { count, formatDate, formatNumber, inWords } from './format.ts';
+import { formatDate, formatNumber, inWords } from './format.ts';
+import { fill, stressed } from './fill.ts';
+import { story } from './story-words.ts';
+import { subject } from './subject-words.ts';
+
+/** What the headline and the sentence below it may name. */
+export interface HomeNumbers extends Readonly<Record<string, number>> {
+  readonly total: number;
+  readonly affected: number;
+  readonly countries: number;
+}
+
+const example = (words: string | null): string => (words === null ? '' : `, such as ${words}`);
 
 /** The words of the home page. Every number comes from the data. */
 export const homeText = {
-  headline: (countries: number): string =>
-    `In ${formatNumber(countries)} countries and territories, those who heal have been attacked through their computers`,
-  ledeStart: (total: number): string =>
-    `${count(total, 'cyberattack', 'cyberattacks')} on hospitals, laboratories and other parts of healthcare ${total === 1 ? 'is' : 'are'} on record here. In `,
-  ledeStrong: (affected: number): string => `${formatNumber(affected)} of them, patients felt it`,
-  ledeEnd: ': treatment was delayed, appointments were cancelled, or ambulances were sent elsewhere.',
+  headline: (numbers: HomeNumbers): string => fill(story.headline, numbers),
+  lede: (numbers: HomeNumbers): ReturnType<typeof stressed> => stressed(fill(story.lede, numbers)),
   noRecords: 'No attack is on record here yet',
-  limits:
-    'Counts show what was found and checked, not all that happened: rich and English-speaking countries are easier to see. A ring without a disc is an attack not known to have touched care.',
+  limits: `Counts show what was found and checked, not all that happened: rich and English-speaking countries are easier to see. ${story.ring}`,
   howMade: 'How to read this',
   downloadData: 'Download the data (CSV)',
   dataVersion: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}`,
@@ -21,11 +28,11 @@ export const homeText = {
     items: [
       {
         term: 'One circle, one place.',
-        text: 'Its area is the number of records. The filled part is those in which care is known to have been affected: treatment delayed, appointments cancelled, patients sent elsewhere, or a death linked to the attack. Records known only to a country sit in a circle of their own.',
+        text: `Its area is the number of records. The filled part is those in which ${subject.harmed} is known to have been affected: ${story.harm}. Records known only to a country sit in a circle of their own.`,
       },
       {
         term: 'A month is drawn as a month.',
-        text: 'Dates are as precise as the sources. Records known only by year stand below their year, in no month. The small marks on the axis are events of context, such as the WannaCry worm of May 2017.',
+        text: `Dates are as precise as the sources. Records known only by year stand below their year, in no month. The small marks on the axis are events of context${example(story.contextExample)}.`,
       },
       {
         term: 'Attacks carried out.',
@@ -33,6 +40,7 @@ export const homeText = {
       },
     ],
   },
+  effects: (numbers: Pick<HomeNumbers, 'total' | 'affected'>): string => fill(story.effects, { ...numbers }),
   limitsTitle: 'What the record cannot tell',
   limitItems: (ungraded: number, total: number, newest: string): readonly string[] => [
     'No circle does not mean no attack. Many attacks are never made public, and those in languages and places that few outlets cover are the easiest to miss. More recorded attacks can mean more attacks, or better reporting.',
@@ -41,7 +49,7 @@ export const homeText = {
     `The newest record is of ${formatDate(newest)}. Later months have not been collected and are hatched on the timeline.`,
   ],
   whatTitle: 'What this is',
-  what: 'A public record of cyberattacks on hospitals, clinics, laboratories, medical research, suppliers, insurers and health authorities. Each record has at least one public source, a date as precise as the sources allow, and a page of its own. It is made of plain files that anyone may check, correct and reuse.',
+  what: `${story.what} Each record has at least one public source, a date as precise as the sources allow, and a page of its own. It is made of plain files that anyone may check, correct and reuse.`,
   borders:
     'Borders follow Natural Earth in an edition adjusted towards the maps of the United Nations. They do not express an opinion on the status of any territory.',
   callTitle: (date: string, countries: number): string =>
@@ -56,10 +64,6 @@ export const homeText = {
     shown === total
       ? `Every record, newest first: ${formatNumber(total)} with attempts, plans and campaigns${withdrawn === 0 ? '' : `, without ${inWords(withdrawn)} that ${withdrawn === 1 ? 'was' : 'were'} withdrawn`}.`
       : `The newest ${formatNumber(shown)} of ${formatNumber(total)} records. All of them are in the files below.`,
-  allInView: (shown: number, inView: number, total: number): string =>
-    shown === inView
-      ? `${count(shown, 'record', 'records')} of ${formatNumber(total)}, newest first, as the filters above leave them.`
-      : `The newest ${formatNumber(shown)} of ${count(inView, 'record', 'records')} that the filters above leave. All of them are in the files below.`,
   allColumns: { date: 'Date', target: 'Target', where: 'Where', type: 'Kind', effect: 'Effect' },
   dataTitle: 'Use the data',
   dataText: (site: string, licence: string): string =>

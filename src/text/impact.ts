@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format.ts';
+import { capital, subject } from './subject-words.ts';
 
 /** Words of the chart of effects and of the section of the home page that it stands in. */
 export const impactText = {
@@ -7,24 +8,22 @@ export const impactText = {
   describe: (total: number, affected: number, most: { readonly label: string; readonly total: number }): string =>
     total === 0
       ? 'Chart of effects without a square: no record matches.'
-      : `Effects of ${count(total, 'recorded attack', 'recorded attacks')}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and care is known to have been affected in ${formatNumber(affected)}.`,
+      : `Effects of ${count(total, 'recorded attack', 'recorded attacks')}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${subject.harmed} is known to have been affected in ${formatNumber(affected)}.`,
   notStated: 'the sources do not say',
   groups: {
     harm: (affected: number, total: number): string =>
-      `Care was affected: ${formatNumber(affected)} of ${count(total, 'record', 'records')}`,
+      `${capital(subject.harmed)} was affected: ${formatNumber(affected)} of ${count(total, 'record', 'records')}`,
     other: 'Other effects',
     none: 'No effect, or none stated',
   },
-  columns: { effect: 'Effect', total: 'Records with it', affected: 'of these, care affected' },
+  columns: { effect: 'Effect', total: 'Records with it', affected: `of these, ${subject.harmed} affected` },
   key: {
-    affected: 'care was affected',
+    affected: `${subject.harmed} was affected`,
     other: 'not known to have been affected',
     unit: (perSquare: number): string =>
       perSquare === 1 ? 'one square: one record' : `one square: ${formatNumber(perSquare)} records`,
   },
   /** In lines that fit the narrow drawing. */
   note: ['A record can have several effects and', 'then stands in several rows.'],
-  sectionTitle: 'What attacks did to care',
-  sectionText: (total: number, affected: number): string =>
-    `Of ${count(total, 'recorded attack', 'recorded attacks')}, ${formatNumber(affected)} are known to have affected care itself. Most records also tell of computers that failed or data that were taken; what that meant for patients is often not reported, which does not mean that it meant nothing.`,
+  sectionTitle: subject.effectsTitle,
 };

@@ -74,4 +74,9 @@ export const instrumentText = {
   emptyHelp: 'The record may lack what you look for, or the filters exclude each other.',
   tableTwin: 'The same as a table',
   allRecords: 'All records in view',
+  /** Above the rows of the home page; `total` counts those without any filter. */
+  allInView: (shown: number, inView: number, total: number): string =>
+    shown === inView
+      ? `${count(shown, 'record', 'records')} of ${formatNumber(total)}, newest first, as the filters above leave them.`
+      : `The newest ${formatNumber(shown)} of ${count(inView, 'record', 'records')} that the filters above leave. All of them are in the files below.`,
 };

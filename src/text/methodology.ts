@@ -1,4 +1,6 @@
 import { count, formatDate, formatNumber, listOf } from './format.ts';
+import { story } from './story-words.ts';
+import { subject } from './subject-words.ts';
 
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 
@@ -24,19 +26,18 @@ interface Precision {
 export const methodologyText = {
   title: 'How the record is made',
   description: (total: number): string =>
-    `What counts as an attack on healthcare here, how dates, places and evidence of ${count(total, 'record', 'records')} are graded, which borders are drawn, and what the record cannot tell.`,
+    `What counts as an attack on ${subject.field} here, how dates, places and evidence of ${count(total, 'record', 'records')} are graded, which borders are drawn, and what the record cannot tell.`,
   lede: (total: number): string =>
-    `Counts of cyberattacks depend on who counts, and how. This page states the rules behind the ${count(total, 'record', 'records')} that stand here, and what they leave open. Its numbers are computed from the data of this version.`,
+    `Counts of ${subject.incident[1]} depend on who counts, and how. This page states the rules behind the ${count(total, 'record', 'records')} that stand here, and what they leave open. Its numbers are computed from the data of this version.`,
   columns: { value: 'Value', meaning: 'Meaning', total: 'Records', share: 'Share' },
   regions: { africa: 'Africa', americas: 'Americas', asia: 'Asia', europe: 'Europe', oceania: 'Oceania' },
 
   counts: {
     title: 'What counts as an attack',
     paragraphs: [
-      'A record is one cyber incident against healthcare, told by at least one public source: against hospitals, clinics, laboratories, emergency and blood services, care homes, pharmacies, medical research, makers of medicines and devices, suppliers of health software, health insurers, health authorities and international health bodies.',
-      'Someone must have attacked from outside through computers or networks. Breakdowns, lost devices and mistakes are not attacks. Nor are leaks by insiders, who use access that they were given.',
+      ...story.counts,
       'Only attacks that were carried out are counted in headlines, on the map and on the timeline. Attempts, plans and campaigns against many or unnamed bodies are in the record as well, are marked as such, and are counted only if a reader switches them on.',
-      'Records of one wave, such as the WannaCry worm of May 2017, or of one report carry the same campaign name, so that they can be seen together; each organisation hit is a record of its own.',
+      `Records of one wave${story.waveExample === null ? '' : `, such as ${story.waveExample},`} or of one report carry the same campaign name, so that they can be seen together; each organisation hit is a record of its own.`,
     ],
     caption: 'Whether the attack took place',
     withdrawn: 'Withdrawn: the page stays, says why, and is counted nowhere.',
@@ -47,7 +48,7 @@ export const methodologyText = {
       'Each record is to be graded by what it rests on. Claims of attackers and confirmations by the organisation hit, or by an authority, are different things and are never added up without saying so.',
     ],
     progress: (ungraded: number, checked: number, total: number): string =>
-      `Grading has only begun: ${withShare(ungraded, total)} are not graded yet. ${withShare(checked, total)} have been compared with their sources by a second reading; the others were read once. Among records drawn at random for such a reading no incident was invented, but many had small flaws and some told something outdated or wrong. The same is to be expected in the rest.`,
+      `Grading has only begun: ${withShare(ungraded, total)} are not graded yet. ${withShare(checked, total)} have been compared with their sources by a second reading; the others were read once.${story.readingNote === null ? '' : ` ${story.readingNote}`}`,
     caption: 'What the records rest on',
     empty: { label: 'not graded yet', description: 'Sources are listed; their strength has not been judged.' },
   },
@@ -94,7 +95,7 @@ export const methodologyText = {
     title: 'Words',
     items: [
       'We write “recorded attacks”. More records can mean more attacks, or better reporting.',
-      'Care was affected means that a source tells of care delayed, appointments cancelled, patients sent elsewhere, or a death linked to the attack. A death is linked only where a public authority, a court or a lawsuit does so; the summary says which.',
+      story.harmRule,
       '“Not stated by the sources” and “no effect reported” are different: the first is silence, the second is a source that says that nothing was affected.',
       'Organisations that were hit are victims. They are not ranked, and no score of severity is made out of counts.',
       'Numbers of people or records are those that were published, by different ways of counting. They are never added up.',
@@ -129,7 +130,7 @@ export const methodologyText = {
   },
   others: {
     title: 'Other collections',
-    text: 'Other collections cover the same subject or touch it, among them the Cyber Incident Tracer of the CyberPeace Institute, the European Repository of Cyber Incidents (EuRepoC) and the maps of Comparitech. They have other rules, so their numbers differ from these and should not be mixed with them. What this record adds is the combination: a map, cited sources for each record, open code, and plain files that anyone can edit and check, without a server.',
+    text: story.others,
   },
   correct: {
     title: 'Corrections and right of reply',

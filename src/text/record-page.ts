@@ -1,4 +1,5 @@
 import { count, formatDate, formatNumber, inWords, listOf } from './format.ts';
+import { capital, subject } from './subject-words.ts';
 
 /** Words of a record's own page. */
 export const recordPageText = {
@@ -110,10 +111,10 @@ export const recordPageText = {
 };
 
 const outcomeNouns: Readonly<Record<string, string>> = {
-  carried_out: 'cyberattack',
-  attempted: 'attempted cyberattack',
-  planned: 'planned cyberattack, found out before it began,',
-  campaign: 'campaign of cyberattacks',
+  carried_out: subject.incident[0],
+  attempted: `attempted ${subject.incident[0]}`,
+  planned: `planned ${subject.incident[0]}, found out before it began,`,
+  campaign: `campaign of ${subject.incident[1]}`,
 };
 
 /** What a record says about itself in search results and shared links. */
@@ -137,10 +138,13 @@ export interface RecordSummary {
 /** Two sentences: what, where and when; what happened to care, and what that rests on. */
 export function describeRecord(record: RecordSummary): string {
   const { target, where, date, outcome, type, harms, evidence, status, sources } = record;
-  const noun = `${outcomeNouns[outcome] ?? 'cyberattack'}${type === null ? '' : ` (${type})`}`;
+  const noun = `${outcomeNouns[outcome] ?? subject.incident[0]}${type === null ? '' : ` (${type})`}`;
   const article = /^[aeiou]/.test(noun) ? 'An' : 'A';
   const when = date.length === 10 ? `on ${formatDate(date)}` : `in ${formatDate(date)}`;
-  const care = harms.length === 0 ? 'Care is not known to have been affected' : `Care was affected: ${listOf(harms)}`;
+  const care =
+    harms.length === 0
+      ? `${capital(subject.harmed)} is not known to have been affected`
+      : `${capital(subject.harmed)} was affected: ${listOf(harms)}`;
   const basis = `${evidence === null ? 'evidence not graded yet' : `evidence: ${evidence}`}, ${count(sources, 'source', 'sources')}`;
   const state = status === null ? '' : `Record ${status}. `;
   return `${state}${article} ${noun} on ${target}, ${where}, ${when}. ${care}; ${basis}.`;

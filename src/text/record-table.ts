@@ -1,14 +1,15 @@
 import { count, formatDate, formatNumber } from './format.ts';
+import { subject } from './subject-words.ts';
 
 /** Words of the table of all records. */
 export const recordTableText = {
   title: 'All records in one table',
   description: (all: number, countries: number): string =>
-    `${count(all, 'record', 'records')} of cyberattacks on healthcare in ${count(countries, 'country or territory', 'countries and territories')}, to filter, sort and download, each with its sources.`,
+    `${count(all, 'record', 'records')} of ${subject.incident[1]} on ${subject.field} in ${count(countries, 'country or territory', 'countries and territories')}, to filter, sort and download, each with its sources.`,
   lede: (counted: number, all: number, others: readonly string[]): string =>
     all === counted
-      ? `${count(counted, 'attack', 'attacks')} carried out on hospitals and the rest of healthcare, each with its sources.`
-      : `${count(all, 'record', 'records')}, each with its sources: ${count(counted, 'attack', 'attacks')} carried out on hospitals and the rest of healthcare, and ${formatNumber(all - counted)} not counted as attacks and marked as such (${others.join(', ')}).`,
+      ? `${count(counted, 'attack', 'attacks')} carried out on ${subject.fieldAtLength}, each with its sources.`
+      : `${count(all, 'record', 'records')}, each with its sources: ${count(counted, 'attack', 'attacks')} carried out on ${subject.fieldAtLength}, and ${formatNumber(all - counted)} not counted as attacks and marked as such (${others.join(', ')}).`,
   other: (n: number, label: string): string => `${formatNumber(n)} ${label}`,
   label: 'Table of records',
   columns: {
@@ -48,7 +49,7 @@ export const recordTableText = {
   yearTitle: (year: string): string => `Records of ${year}`,
   yearLede: (n: number, counted: number, year: string): string =>
     n === counted
-      ? `${count(n, 'attack', 'attacks')} carried out on healthcare in ${year}, newest first.`
+      ? `${count(n, 'attack', 'attacks')} carried out on ${subject.field} in ${year}, newest first.`
       : `${count(n, 'record', 'records')} of ${year}, newest first: ${count(counted, 'attack', 'attacks')} carried out; the others are marked.`,
   years: 'Records by year',
   back: 'All records, to filter, sort and download',
@@ -64,7 +65,7 @@ export const recordTableText = {
     'The records could not be loaded, so filters, sorting and downloads of a selection do not work now. Reload the page to try again; everything printed below is complete.',
   onMap: 'This selection on the map and timeline',
   selection: (n: number): string => `Selection of ${count(n, 'record', 'records')}`,
-  key: 'Effects in bold: care is known to have been affected.',
+  key: `Effects in bold: ${subject.harmed} is known to have been affected.`,
   cite: 'Cite as:',
   remedy: (what: string, n: number): string => `Without “${what}”: ${count(n, 'record', 'records')}`,
   remedyOutcome: (n: number): string => `With attempts, plans and campaigns: ${count(n, 'record', 'records')}`,

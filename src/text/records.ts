@@ -1,6 +1,8 @@
+import { subject } from './subject-words.ts';
+
 /** Words around a record, wherever it is listed. */
 export const recordText = {
-  affected: 'care affected',
+  affected: `${subject.harmed} affected`,
   disputed: 'disputed',
   notGraded: 'not graded yet',
   notStated: 'not stated by the sources',

@@ -116,3 +116,21 @@ test('whatever the JSON is, there are sentences and no exception', () => {
     }),
   );
 });
+
+test('a table that a subject has no use for may be left out, with the column of its sources', () => {
+  const without = (table: string, column: string) => (descriptor: Json) => {
+    const resources = descriptor.resources as unknown as { name: string; schema: { fields: { name: string }[] } }[];
+    const sources = resources.find(({ name }) => name === 'sources');
+    set(descriptor, 'resources', table === '' ? resources : resources.filter(({ name }) => name !== table));
+    const schema = sources!.schema as unknown as {
+      fields: { name: string }[];
+      foreignKeys: { fields: string[] }[];
+      uniqueKeys: string[][];
+    };
+    schema.fields = schema.fields.filter(({ name }) => name !== column);
+    schema.foreignKeys = schema.foreignKeys.filter(({ fields }) => !fields.includes(column));
+    schema.uniqueKeys = schema.uniqueKeys.filter((fields) => !fields.includes(column));
+  };
+  expect(messages(without('signatories', 'signatory'))).toEqual([]);
+  expect(messages(without('', 'signatory'))).toEqual([expect.stringContaining('sources lacks the field signatory')]);
+});

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { site } from '../../site.config.ts';
+import { withColours } from '../../src/styles/colour-pairs.ts';
 import { blindness, contrast, difference, linear, seenWith } from './colour.ts';
 
 const schemes = ['light', 'dark'] as const;
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+// With what site.config.ts puts in their place, so that a fork's colours are measured too.
+const css = withColours(readFileSync('src/styles/tokens.css', 'utf8'), site.colours);
 const tokens = new Map(
   [...css.matchAll(/--([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g)].map(([, name = '', light = '', dark = '']) => [
     name,

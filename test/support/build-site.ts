@@ -9,6 +9,8 @@ export interface BuildOptions {
   env?: Record<string, string>;
   /** False: pictures of shared links are left out, where a test does not look at them. */
   pictures?: boolean;
+  /** Folder of the project to build; this one unless told otherwise. */
+  project?: string;
 }
 
 export interface BuiltSite {
@@ -17,17 +19,19 @@ export interface BuiltSite {
 }
 
 /** Builds the site as `npm run build` does, into a folder of its own. Rejects with the build's output if it fails. */
-export async function buildSite({ env = {}, pictures = true }: BuildOptions = {}): Promise<BuiltSite> {
+export async function buildSite({
+  env = {},
+  pictures = true,
+  project = projectRoot,
+}: BuildOptions = {}): Promise<BuiltSite> {
   // Inside the project, because the pages that are rendered during the build look for their packages from there.
-  const parent = join(projectRoot, 'node_modules/.cache/site-test');
+  const parent = join(project, 'node_modules/.cache/site-test');
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'build-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await run('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
-      ...(pictures ? {} : { SOCIAL_PICTURES: 'off' }),
-      ...env,
-    });
+    const settings = { ...(pictures ? {} : { SOCIAL_PICTURES: 'off' }), ...env };
+    await run('npm', ['run', '--silent', 'build', '--', '--outDir', folder], settings, project);
   } catch (error) {
     await remove();
     throw error;
@@ -35,9 +39,9 @@ export async function buildSite({ env = {}, pictures = true }: BuildOptions = {}
   return { folder, remove };
 }
 
-async function run(command: string, args: string[], env: Record<string, string>): Promise<void> {
+async function run(command: string, args: string[], env: Record<string, string>, cwd: string): Promise<void> {
   const child = spawn(command, args, {
-    cwd: projectRoot,
+    cwd,
     env: { ...environment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
