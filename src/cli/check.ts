@@ -9,23 +9,25 @@ import type { Problem } from '../schema/problem.ts';
 import { cliMessages } from '../text/cli.ts';
 import { dictionaryProblems } from './dictionary-problems.ts';
 import type { Options } from './options.ts';
+import { markdownFine, markdownReport } from './markdown-report.ts';
 import { report, reportRemarks } from './report.ts';
 
 /**
  * Prints every problem of the data folder and of its releases, or what deserves a second look. Exit code: 0 if there is
  * no problem, else 1.
  */
-export async function check({ folder, quiet, dictionary }: Options): Promise<number> {
+export async function check({ folder, quiet, dictionary, markdown }: Options): Promise<number> {
   const [result, releases] = await Promise.all([readDatasetFolder(folder), readReleaseFiles(folder)]);
   const frozen = (await Promise.all(releases.map(checkFrozen))).flat();
   const own = result.ok ? correctionProblems(result.value, releases) : result.problems;
   const written = result.ok && dictionary ? await dictionaryProblems(folder, result.value) : [];
   const problems = [...own, ...written, ...frozen];
   if (problems.length > 0) {
-    console.log(report(problems));
+    console.log(markdown ? markdownReport(problems) : report(problems));
     return 1;
   }
-  if (result.ok && !quiet) {
+  if (result.ok && markdown) console.log(markdownFine(countsOf(result.value), remarksOn(result.value)));
+  else if (result.ok && !quiet) {
     const remarks = reportRemarks(remarksOn(result.value));
     if (remarks !== '') console.log(remarks);
     console.log(pc.green(cliMessages.noProblems(countsOf(result.value))));

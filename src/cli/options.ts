@@ -15,6 +15,10 @@ export interface Options {
   readonly day: string | null;
   /** Say what would be written, and write nothing. */
   readonly preview: boolean;
+  /** Print Markdown, as a proposal on GitHub shows it, in place of lines for a terminal. */
+  readonly markdown: boolean;
+  /** Absolute path of the data folder to compare with, in place of the releases; null = none. */
+  readonly base: string | null;
 }
 
 /** Options, or the sentence that says why they cannot be used. */
@@ -29,11 +33,10 @@ export async function readOptions(words: readonly string[], takesWords: boolean)
   if (typeof parsed === 'string') return { refusal: cliMessages.unusableOptions(parsed) };
   const { values, positionals } = parsed;
   const folder = path.resolve(values.dir ?? process.env.DATA_DIR ?? 'data');
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return { refusal: cliMessages.noFolder(folder) };
+  const base = values.base === undefined ? null : path.resolve(values.base);
+  for (const each of [folder, ...(base === null ? [] : [base])]) {
+    if (!(await isFolder(each))) return { refusal: cliMessages.noFolder(each) };
+  }
   return {
     options: {
       folder,
@@ -42,9 +45,17 @@ export async function readOptions(words: readonly string[], takesWords: boolean)
       words: positionals,
       day: values.date ?? null,
       preview: values.preview === true,
+      markdown: values.markdown === true,
+      base,
     },
   };
 }
+
+const isFolder = (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 function parse(words: readonly string[], takesWords: boolean) {
   try {
@@ -54,6 +65,8 @@ function parse(words: readonly string[], takesWords: boolean) {
       'no-dictionary': { type: 'boolean' },
       date: { type: 'string' },
       preview: { type: 'boolean' },
+      markdown: { type: 'boolean' },
+      base: { type: 'string' },
     } as const;
     return parseArgs({ args: [...words], options, allowPositionals: takesWords });
   } catch (error) {

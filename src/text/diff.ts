@@ -12,6 +12,7 @@ export const diffText = {
   noReason: 'no reason yet: add one to corrections.csv',
   noRelease: 'There is no release yet to compare with. `npm run data -- release <version>` makes one.',
   tooMany: 'Name two versions at most, such as `npm run data -- diff 1.0.0 1.1.0`.',
+  baseAndVersions: 'With `--base <folder>` two folders are compared, so that no version can be named.',
   unknown: (word: string, known: readonly string[]) =>
     `There is no version "${word}". These can be compared: ${known.join(', ')}.`,
 } as const;
