@@ -48,7 +48,7 @@ export const methodologyText = {
       'Each record is to be graded by what it rests on. Claims of attackers and confirmations by the organisation hit, or by an authority, are different things and are never added up without saying so.',
     ],
     progress: (ungraded: number, checked: number, total: number): string =>
-      `Grading has only begun: ${withShare(ungraded, total)} are not graded yet. ${withShare(checked, total)} have been compared with their sources by a second reading; the others were read once.${story.readingNote === null ? '' : ` ${story.readingNote}`}`,
+      `${2 * ungraded > total ? 'Grading has only begun: ' : ''}${withShare(ungraded, total)} are not graded yet. ${withShare(checked, total)} have been compared with their sources by a second reading; the others were read once.${story.readingNote === null ? '' : ` ${story.readingNote}`}`,
     caption: 'What the records rest on',
     empty: { label: 'not graded yet', description: 'Sources are listed; their strength has not been judged.' },
   },
