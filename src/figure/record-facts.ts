@@ -120,11 +120,13 @@ export function harmsOf({ impacts }: Pick<Attack, 'impacts'>, descriptor: Descri
 /** The record in two sentences. */
 export function recordDescription(attack: Attack, descriptor: Descriptor, sources: number): string {
   const label = (column: keyof Attack, value: string) => labelOf(fieldNamed(descriptor, 'attacks', column), value);
+  const outcome = categoryOf(descriptor, 'outcome', attack.outcome);
   return describeRecord({
     target: attack.target,
     where: whereOf(attack),
     date: attack.date,
     outcome: attack.outcome,
+    uncounted: outcome === null || outcome.counted ? null : outcome.label,
     type: attack.attack_type === 'unknown' ? null : label('attack_type', attack.attack_type),
     harms: harmsOf(attack, descriptor),
     evidence: attack.evidence === null ? null : label('evidence', attack.evidence),

@@ -88,3 +88,10 @@ export function fieldNamed(descriptor: Descriptor, resource: string, field: stri
 export function labelOf(field: Field | null, value: string): string {
   return field?.categories.find((category) => category.value === value)?.label ?? value;
 }
+
+/** The codes of a column of `attacks` that are counted; all of them where the descriptor marks none. */
+export function countedCodes(descriptor: Descriptor, field: 'status' | 'outcome'): readonly string[] {
+  const categories = fieldNamed(descriptor, 'attacks', field)?.categories ?? [];
+  const counted = categories.filter((category) => category.counted);
+  return (counted.length === 0 ? categories : counted).map(({ value }) => value);
+}

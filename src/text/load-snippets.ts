@@ -6,8 +6,17 @@ export interface Snippet {
   readonly code: string;
 }
 
+/** The codes that count unless a reader asks otherwise. */
+export interface CountedCodes {
+  readonly status: readonly string[];
+  readonly outcome: readonly string[];
+}
+
 /** The same small task in each language: load the attacks and count what the site counts. */
-export function loadSnippets(dataAddress: string): readonly Snippet[] {
+export function loadSnippets(dataAddress: string, counted: CountedCodes): readonly Snippet[] {
+  const list = (codes: readonly string[], quote = '"'): string =>
+    codes.map((code) => `${quote}${code}${quote}`).join(', ');
+  const [status, outcome] = [list(counted.status), list(counted.outcome)];
   return [
     {
       id: 'python',
@@ -23,7 +32,7 @@ with urllib.request.urlopen(address) as reply:
 
 counted = [
     row for row in attacks
-    if row["status"] != "withdrawn" and row["outcome"] == "carried_out"
+    if row["status"] in [${status}] and row["outcome"] in [${outcome}]
 ]
 print(len(attacks), len(counted))`,
     },
@@ -36,7 +45,7 @@ print(len(attacks), len(counted))`,
   na.strings = "",  # "NA" is Namibia
   colClasses = c(date = "character")
 )
-counted <- subset(attacks, status != "withdrawn" & outcome == "carried_out")
+counted <- subset(attacks, status %in% c(${status}) & outcome %in% c(${outcome}))
 table(substr(counted$date, 1, 4))`,
     },
     {
@@ -46,7 +55,7 @@ table(substr(counted$date, 1, 4))`,
 const { version, rows } = await reply.json();
 
 const counted = rows.filter(
-  (row) => row.status !== "withdrawn" && row.outcome === "carried_out",
+  (row) => [${status}].includes(row.status) && [${outcome}].includes(row.outcome),
 );
 console.log(version, rows.length, counted.length);`,
     },
@@ -55,7 +64,7 @@ console.log(version, rows.length, counted.length);`,
       title: 'DuckDB',
       code: `SELECT substr(date, 1, 4) AS year, count(*) AS attacks
 FROM read_csv('${dataAddress}attacks.csv', all_varchar = true)
-WHERE status <> 'withdrawn' AND outcome = 'carried_out'
+WHERE status IN (${list(counted.status, "'")}) AND outcome IN (${list(counted.outcome, "'")})
 GROUP BY year
 ORDER BY year;`,
     },

@@ -122,8 +122,9 @@ export interface RecordSummary {
   readonly target: string;
   readonly where: string;
   readonly date: string;
-  /** Code of the outcome; one that is not known here counts as an attack. */
   readonly outcome: string;
+  /** Label of an outcome that is not counted; null = it is counted. */
+  readonly uncounted: string | null;
   /** Label of the kind of attack; null = not known. */
   readonly type: string | null;
   /** Labels of effects on care. */
@@ -137,7 +138,7 @@ export interface RecordSummary {
 
 /** Two sentences: what, where and when; what happened to care, and what that rests on. */
 export function describeRecord(record: RecordSummary): string {
-  const { target, where, date, outcome, type, harms, evidence, status, sources } = record;
+  const { target, where, date, outcome, uncounted, type, harms, evidence, status, sources } = record;
   const noun = `${outcomeNouns[outcome] ?? subject.incident[0]}${type === null ? '' : ` (${type})`}`;
   const article = /^[aeiou]/.test(noun) ? 'An' : 'A';
   const when = date.length === 10 ? `on ${formatDate(date)}` : `in ${formatDate(date)}`;
@@ -146,6 +147,8 @@ export function describeRecord(record: RecordSummary): string {
       ? `${capital(subject.harmed)} is not known to have been affected`
       : `${capital(subject.harmed)} was affected: ${listOf(harms)}`;
   const basis = `${evidence === null ? 'evidence not graded yet' : `evidence: ${evidence}`}, ${count(sources, 'source', 'sources')}`;
-  const state = status === null ? '' : `Record ${status}. `;
+  // An outcome of another subject's data has no noun here, so that the label has to say what it is.
+  const unnamed = uncounted !== null && !(outcome in outcomeNouns);
+  const state = `${status === null ? '' : `Record ${status}. `}${unnamed ? `${recordPageText.notices.outcome(uncounted)} ` : ''}`;
   return `${state}${article} ${noun} on ${target}, ${where}, ${when}. ${care}; ${basis}.`;
 }

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { countedCodes } from '../../src/schema/descriptor.ts';
 import { loadSnippets } from '../../src/text/load-snippets.ts';
 import { descriptor } from '../dataset/fictional.ts';
 import { findCommand } from '../support/find-command.ts';
@@ -134,8 +135,9 @@ test.each(['attacks.csv', 'attacks.geojson'])(
   },
 );
 
+const counted = { status: countedCodes(descriptor, 'status'), outcome: countedCodes(descriptor, 'outcome') };
 const snippet = (id: string, at: 'root' | 'base') =>
-  loadSnippets(site.url('/data/', at)).find((entry) => entry.id === id)!.code;
+  loadSnippets(site.url('/data/', at), counted).find((entry) => entry.id === id)!.code;
 
 /** Runs beside the server that this process is not: the site is served by the process that started the tests. */
 test('the lines of Python and JavaScript run and count what the site counts', async () => {

@@ -135,6 +135,8 @@ describe('a site on another subject, from its own settings and data alone', () =
     await expect.poll(() => page.locator('[data-result]').textContent()).toBe('2 records');
     expect(await page.locator('.filters').textContent()).toContain('flood of reminders');
     expect(await page.locator('[data-twin=impact]').textContent()).toContain('reading room closed');
+    // What took place is counted, as the descriptor says; what was rumoured only if asked for.
+    expect(await page.locator('.filters').textContent()).toMatch(/took place.*rumoured/s);
     const table = await open('attacks/?target=book_bus');
     await expect.poll(() => table.locator('[data-result]').textContent()).toBe('3 records');
     await expectClean(table);
@@ -147,6 +149,8 @@ describe('a site on another subject, from its own settings and data alone', () =
     await page.locator('site-search').getByRole('option').first().click();
     await page.waitForURL(new URL('attacks/2030-08-02-fictional-library-8/', served?.url).href);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Fictional Library No. 8');
+    const rumour = await open('attacks/2030-04-19-fictional-library-5/');
+    expect(await rumour.getByRole('main').textContent()).toContain('Not counted as an attack: rumoured.');
     const lost = await open('attacks/2030-08-02-fictional-library-9/');
     await lost.getByRole('link', { name: /Fictional Library No\. 8/ }).waitFor();
   });
