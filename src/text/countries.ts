@@ -1,5 +1,6 @@
 import { count, formatDate, formatNumber, listOf } from './format.ts';
-import { capital, subject } from './subject-words.ts';
+import { capital } from './figure-words.ts';
+import { subject } from './subject-words.ts';
 
 /** Codes whose English names take an article in running text. */
 const withArticle = new Set(

@@ -1,5 +1,6 @@
 import { formatDate } from './format.ts';
-import { capital, subject } from './subject-words.ts';
+import { capital } from './figure-words.ts';
+import { subject } from './subject-words.ts';
 
 /** Words of the feeds. */
 export const feedText = {

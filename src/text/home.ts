@@ -40,6 +40,7 @@ export const homeText = {
       },
     ],
   },
+  effectsTitle: subject.effectsTitle,
   effects: (numbers: Pick<HomeNumbers, 'total' | 'affected'>): string => fill(story.effects, { ...numbers }),
   limitsTitle: 'What the record cannot tell',
   limitItems: (ungraded: number, total: number, newest: string): readonly string[] => [

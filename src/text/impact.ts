@@ -1,5 +1,5 @@
 import { count, formatNumber } from './format.ts';
-import { capital, subject } from './subject-words.ts';
+import { capital, figureWords } from './figure-words.ts';
 
 /** Words of the chart of effects and of the section of the home page that it stands in. */
 export const impactText = {
@@ -8,22 +8,21 @@ export const impactText = {
   describe: (total: number, affected: number, most: { readonly label: string; readonly total: number }): string =>
     total === 0
       ? 'Chart of effects without a square: no record matches.'
-      : `Effects of ${count(total, 'recorded attack', 'recorded attacks')}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${subject.harmed} is known to have been affected in ${formatNumber(affected)}.`,
+      : `Effects of ${count(total, 'recorded attack', 'recorded attacks')}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
   notStated: 'the sources do not say',
   groups: {
     harm: (affected: number, total: number): string =>
-      `${capital(subject.harmed)} was affected: ${formatNumber(affected)} of ${count(total, 'record', 'records')}`,
+      `${capital(figureWords.harmed)} was affected: ${formatNumber(affected)} of ${count(total, 'record', 'records')}`,
     other: 'Other effects',
     none: 'No effect, or none stated',
   },
-  columns: { effect: 'Effect', total: 'Records with it', affected: `of these, ${subject.harmed} affected` },
+  columns: { effect: 'Effect', total: 'Records with it', affected: `of these, ${figureWords.harmed} affected` },
   key: {
-    affected: `${subject.harmed} was affected`,
+    affected: `${figureWords.harmed} was affected`,
     other: 'not known to have been affected',
     unit: (perSquare: number): string =>
       perSquare === 1 ? 'one square: one record' : `one square: ${formatNumber(perSquare)} records`,
   },
   /** In lines that fit the narrow drawing. */
   note: ['A record can have several effects and', 'then stands in several rows.'],
-  sectionTitle: subject.effectsTitle,
 };

@@ -1,5 +1,6 @@
 import { count, formatDate, formatNumber, inWords, listOf } from './format.ts';
-import { capital, subject } from './subject-words.ts';
+import { capital } from './figure-words.ts';
+import { subject } from './subject-words.ts';
 
 /** Words of a record's own page. */
 export const recordPageText = {

@@ -1,8 +1,8 @@
-import { subject } from './subject-words.ts';
+import { figureWords } from './figure-words.ts';
 
 /** Words around a record, wherever it is listed. */
 export const recordText = {
-  affected: `${subject.harmed} affected`,
+  affected: `${figureWords.harmed} affected`,
   disputed: 'disputed',
   notGraded: 'not graded yet',
   notStated: 'not stated by the sources',

@@ -58,7 +58,7 @@ export const ownStory: StoryWords = {
     'Other collections cover the same subject or touch it, among them the Cyber Incident Tracer of the CyberPeace Institute, the European Repository of Cyber Incidents (EuRepoC) and the maps of Comparitech. They have other rules, so their numbers differ from these and should not be mixed with them. What this record adds is the combination: a map, cited sources for each record, open code, and plain files that anyone can edit and check, without a server.',
 };
 
-// As in subject-words.ts; apart from those, so that no browser is sent it.
+// As in figure-words.ts; apart from those, so that no browser is sent it.
 declare const SITE_STORY: string | undefined;
 
 export const story: StoryWords = typeof SITE_STORY === 'undefined' ? ownStory : (JSON.parse(SITE_STORY) as StoryWords);
