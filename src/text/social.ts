@@ -1,20 +1,23 @@
 import { count, formatDate, formatNumber, inWords } from './format.ts';
+import { capital } from './figure-words.ts';
+import { subject } from './subject-words.ts';
 
 /** Words on the pictures that go with shared links, and their alternative texts. */
 export const socialText = {
   version: (version: string): string => `Data ${version}`,
-  affected: 'Care was affected',
-  notAffected: 'Care is not known to have been affected',
+  affected: `${capital(subject.harmed)} was affected`,
+  notAffected: `${capital(subject.harmed)} is not known to have been affected`,
   /** @param status label of the descriptor, as `withdrawn`. */
   notCounted: (status: string): string => `No longer counted: ${status}`,
   callHeadline: (date: string, countries: number): string =>
-    `On ${formatDate(date)}, former leaders of at least ${inWords(countries)} countries called for attacks on healthcare to stop`,
+    `On ${formatDate(date)}, former leaders of at least ${inWords(countries)} countries called for attacks on ${subject.field} to stop`,
   attacks: (n: number): string => count(n, 'recorded attack', 'recorded attacks'),
-  affectedIn: (n: number): string => `care affected in ${formatNumber(n)}`,
+  affectedIn: (n: number): string => `${subject.harmed} affected in ${formatNumber(n)}`,
   home: (title: string): string =>
-    `Headline of ${title} over a world map with one circle for each country that has recorded cyberattacks on healthcare.`,
+    `Headline of ${title} over a world map with one circle for each country that has recorded ${subject.incident[1]} on ${subject.field}.`,
   record: (target: string, date: string, where: string): string =>
     `${target}, ${where}, ${formatDate(date)}, beside a map that shows where it is.`,
-  country: (name: string): string => `${name}: the number of recorded cyberattacks on healthcare, beside a map.`,
+  country: (name: string): string =>
+    `${name}: the number of recorded ${subject.incident[1]} on ${subject.field}, beside a map.`,
   call: (title: string): string => `${title}. The headline stands over a plain map of the world.`,
 };

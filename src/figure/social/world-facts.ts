@@ -14,7 +14,7 @@ export function homeFacts(atlas: Atlas, version: string): WorldFacts {
   const selection = atlas.records.select(filter);
   const { marks, total, affected, countries } = attackMap.model(atlas, { filter, by: 'country', selection });
   return {
-    headline: total === 0 ? homeText.noRecords : homeText.headline(countries),
+    headline: total === 0 ? homeText.noRecords : homeText.headline({ total, affected, countries }),
     counts: total === 0 ? null : { total: text.attacks(total), affected: text.affectedIn(affected) },
     ground: 'land',
     marks: marks.map((mark) => ({
