@@ -16,7 +16,7 @@ export async function bundleScript(entry: string): Promise<string> {
     write: false,
     target: 'es2022',
     charset: 'utf8',
-    plugins: [{ name: 'still-zoom', setup: useStillZoom }],
+    plugins: [{ name: 'small-packages', setup: useSmallPackages }],
     define: siteWords,
     legalComments: 'none',
     logLevel: 'silent',
@@ -31,9 +31,11 @@ export async function chartScript(chart: string): Promise<string> {
   return bundleScript(existsSync(path.join(folder(), own)) ? own : 'still-chart.client.ts');
 }
 
-/** The map of a frame does without the packages that make it glide. */
-function useStillZoom(bundler: PluginBuild): void {
-  bundler.onResolve({ filter: /^d3-(zoom|transition)$/ }, () => ({
-    path: path.join(folder(), 'still-zoom.client.ts'),
-  }));
+/** A frame does without the packages that make its map glide, and without what no chart uses of their selections. */
+function useSmallPackages(bundler: PluginBuild): void {
+  const use = (filter: RegExp, file: string) => {
+    bundler.onResolve({ filter }, () => ({ path: path.join(folder(), file) }));
+  };
+  use(/^d3-(zoom|transition)$/, 'still-zoom.client.ts');
+  use(/^d3-selection$/, 'small-selection.client.ts');
 }
