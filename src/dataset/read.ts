@@ -64,6 +64,22 @@ export async function readReleaseFiles(folder: string = dataFolder()): Promise<R
   );
 }
 
+/**
+ * Embeds as they were built before a major version, from the folder `embeds` of the data folder, by
+ * `<version>/<chart>.html`; none if there is no such folder.
+ */
+export async function readFrozenEmbeds(folder: string = dataFolder()): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const root = path.join(folder, 'embeds');
+  const found = await readdir(root, { withFileTypes: true }).catch(() => []);
+  const versions = found.filter((entry) => entry.isDirectory() && parseVersion(entry.name) !== null);
+  const read = await Promise.all(
+    versions.map(async ({ name }) =>
+      [...(await readDataFiles(path.join(root, name)))].map(([file, bytes]) => [`${name}/${file}`, bytes] as const),
+    ),
+  );
+  return new Map(read.flat());
+}
+
 /** The dataset of a release; columns and checks of later versions are not asked for. Nothing is thrown. */
 export async function readReleaseDataset({ files }: ReleaseFiles): Promise<DatasetResult> {
   const descriptor = readableDescriptor(files.get('datapackage.json') ?? null, true);

@@ -8,8 +8,10 @@ import { updateTwin } from '../figure/update-twin.client.ts';
 import type { AttackMapModel } from '../model/attack-map-model.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
 import { attackMapText } from '../text/charts.ts';
+import { embedText } from '../text/embed.ts';
 import { printedLayouts, type PrintedLayout } from './layouts.client.ts';
-import { LiveEmbed, part } from './live-embed.client.ts';
+import { LiveEmbed } from './live-embed.client.ts';
+import { part } from './part.client.ts';
 import { Tip } from './tip.client.ts';
 
 /** One of the two maps: its marks, its note and what was chosen. */
@@ -74,6 +76,7 @@ class MapStage {
         title: markName(mark, this.#model.by),
         words: attackMapText.counts(mark.total, mark.affected),
         href: this.#embed.fullViewOf({ ...view, filter }),
+        link: embedText.markRecords,
         at,
       },
       pinned,

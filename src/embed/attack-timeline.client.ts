@@ -4,7 +4,8 @@ import { updateTwin } from '../figure/update-twin.client.ts';
 import { embedText } from '../text/embed.ts';
 import { instrumentText } from '../text/instrument.ts';
 import { printedLayouts } from './layouts.client.ts';
-import { LiveEmbed, part } from './live-embed.client.ts';
+import { LiveEmbed } from './live-embed.client.ts';
+import { part } from './part.client.ts';
 
 const embed = new LiveEmbed();
 const readout = part(embed.main, '[data-readout]');

@@ -1,18 +1,28 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { readAtlas } from '../dataset/read.ts';
-import { siteAtlas } from '../figure/site-atlas.ts';
+import { atlasOf, siteAtlas } from '../figure/site-atlas.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { baseMap } from '../model/map/base-map.ts';
+import { baseMap, type BaseMap } from '../model/map/base-map.ts';
 
 /** Units of the map's frame: in a frame of any width less than a pixel. */
 const COARSE = 2;
 
 let loading: Promise<Atlas> | undefined;
+let land: Promise<BaseMap> | undefined;
 
 /** The site's atlas with a land that is light enough to be sent inside a file. */
 export function embedAtlas(): Promise<Atlas> {
-  loading ??= Promise.all([siteAtlas(), readAtlas()]).then(([{ atlas }, worlds]) => ({
-    ...atlas,
-    base: baseMap(worlds.coarse, COARSE),
-  }));
+  loading ??= Promise.all([siteAtlas(), coarseLand()]).then(([{ atlas }, base]) => ({ ...atlas, base }));
   return loading;
+}
+
+/** The same of any dataset. */
+export async function embedAtlasOf(dataset: Dataset): Promise<Atlas> {
+  const { atlas } = atlasOf(dataset, await readAtlas());
+  return { ...atlas, base: await coarseLand() };
+}
+
+function coarseLand(): Promise<BaseMap> {
+  land ??= readAtlas().then(({ coarse }) => baseMap(coarse, COARSE));
+  return land;
 }

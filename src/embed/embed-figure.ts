@@ -2,8 +2,10 @@ import { timelineLayout } from '../charts/attack-timeline/timeline-layout.ts';
 import type { Chart, ChartTable, Layout } from '../charts/chart.ts';
 import { svgMarkup } from '../figure/server-drawing.ts';
 import type { Atlas } from '../model/atlas.ts';
+import type { EndorsementMapModel } from '../model/endorsement-map-model.ts';
 import type { View } from '../view/view.ts';
 import { escapeHtml } from './escape-html.ts';
+import { endorsersMarkup } from './endorsers-markup.ts';
 import { mapKeyMarkup, mapToolsMarkup } from './map-furniture.ts';
 import { timelineToolsMarkup } from './timeline-furniture.ts';
 
@@ -16,6 +18,8 @@ export interface EmbedFigure {
   readonly table: ChartTable;
   /** Pixels that the drawing and its key take in each layout; null: they scale with the width. */
   readonly drawn: Readonly<Record<Layout, number | null>>;
+  /** Whether the narrow drawing has a list of names below it. */
+  readonly hasNames: boolean;
   /** Whether buttons stand below it. */
   readonly hasTools: boolean;
 }
@@ -25,6 +29,7 @@ interface Drawing {
   readonly svg: string;
   readonly key: string;
   readonly by: unknown;
+  readonly model: unknown;
 }
 
 export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: View): EmbedFigure {
@@ -39,6 +44,7 @@ export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: 
     const keyClass = chart.id === 'attack-map' ? 'map-key-sizes' : `${chart.id.replace(/-map$/, '')}-key`;
     return {
       layout,
+      model: drawn,
       by: (drawn as { readonly by?: unknown }).by,
       svg: svgMarkup(attributes, (root) => {
         chart.draw(root, drawn, { layout, id });
@@ -60,6 +66,7 @@ export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: 
     sentence,
     table,
     drawn: { wide, narrow: narrowly },
+    hasNames: chart.id === 'endorsement-map',
     hasTools: chart.id in tools,
     markup: drawings.map((drawing) => layoutMarkup(chart.id, drawing)).join('') + (tools[chart.id]?.() ?? ''),
   };
@@ -70,21 +77,28 @@ function heightOf(svg: string): number | null {
   return height === undefined ? null : Number(height);
 }
 
+/** As the site's own styles call the box of a chart's drawings. */
+const boxName = (chart: string): string => (chart === 'attack-map' ? 'map' : chart.replace(/^attack-|-map$/g, ''));
+
 /** What stands below both drawings of a chart. */
 const tools: Readonly<Record<string, () => string>> = {
   'attack-map': mapToolsMarkup,
   'attack-timeline': timelineToolsMarkup,
 };
 
-function layoutMarkup(chart: string, { layout, svg, key, by }: Drawing): string {
+function layoutMarkup(chart: string, { layout, svg, key, by, model }: Drawing): string {
   const box = (attributes: string, content: string) =>
-    `<div class="${escapeHtml(chart.replace(/^attack-/, ''))}-layout ${layout}-only" data-layout="${layout}"${attributes}>${content}</div>`;
+    `<div class="${escapeHtml(boxName(chart))}-layout ${layout}-only" data-layout="${layout}"${attributes}>${content}</div>`;
   if (chart === 'attack-map') {
     return box('', `<div class="map-stage">${svg}</div>${mapKeyMarkup(key, by === 'country' ? 'country' : 'place')}`);
   }
   if (chart === 'attack-timeline') {
     const { top, base } = timelineLayout[layout];
     return box(` data-top="${String(top)}" data-base="${String(base)}"`, svg);
+  }
+  if (chart === 'endorsement-map') {
+    const named = layout === 'narrow' ? endorsersMarkup(model as EndorsementMapModel) : '';
+    return box('', `<div class="map-stage">${svg}</div>${key}${named}`);
   }
   return box('', key + svg);
 }

@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
+import { endorsementMap } from '../charts/endorsement-map/endorsement-map.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { FilterIndex } from '../model/filter-index.ts';
 import { regionRectangles } from '../model/map/regions.ts';
@@ -7,8 +8,8 @@ import { site } from '../../site.config.ts';
 import { defaultView } from '../view/view.ts';
 import { bundleScript, chartScript } from './bundle-script.ts';
 import { contentPolicy } from './content-policy.ts';
-import { embedAddress, fullViewAddress } from './embed-address.ts';
-import type { EmbedData } from './embed-data.ts';
+import { absolute, embedAddress, fullViewAddress } from './embed-address.ts';
+import type { EmbedData, EndorsementData } from './embed-data.ts';
 import { embedFigure, type EmbedFigure } from './embed-figure.ts';
 import { embedStyles } from './embed-styles.ts';
 import { escapeHtml, scriptJson } from './escape-html.ts';
@@ -21,15 +22,38 @@ const onMap = ['attack-map'];
 /** The charts that answer a filter of the records. */
 const filtered = ['attack-map', 'attack-timeline', 'impact'];
 
-/** One chart as a file of its own: markup, style, script and data, with nothing left to ask for. */
-export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas): Promise<string> {
+/** What an embed that stays on its version compares with the newest one: totals of those that count. */
+export interface Pin {
+  readonly attacks: number;
+  readonly signatories: number;
+}
+
+/**
+ * One chart as a file of its own: markup, style, script and data, with nothing left to ask for.
+ * @param pin given for an embed that stays on its version: it may ask this site once whether there is a newer one.
+ */
+export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas, pin: Pin | null = null): Promise<string> {
   const { id } = chart;
   const figure = drawnForEmbed(chart, atlas);
-  const [boot, script, styles] = await Promise.all([bundleScript('boot.client.ts'), chartScript(id), embedStyles(id)]);
+  const [boot, ...scripts] = await Promise.all([
+    bundleScript('boot.client.ts'),
+    chartScript(id),
+    ...(pin === null ? [] : [bundleScript('moved-on.client.ts')]),
+  ]);
   const title = escapeHtml(figure.title);
+  const body = [
+    `<main class="embed" data-chart="${escapeHtml(id)}">`,
+    `<header class="embed-head"><h1>${title}</h1><p class="embed-filter" data-filter hidden></p>`,
+    `<p class="embed-deck" data-deck role="status">${escapeHtml(figure.sentence)}</p><p class="embed-notes" data-notes hidden></p>`,
+    `${filtered.includes(id) ? `<p class="needs-script">${escapeHtml(text.needsScript)}</p>` : ''}</header>`,
+    `<figure class="figure-box embed-figure" aria-label="${title}">${figure.markup}</figure>`,
+    `<footer class="embed-foot">${sourceLine(id, atlas)}${twinMarkup(figure.table, id)}${pin === null ? '' : movedLine(id, atlas, pin)}</footer></main>`,
+    `<script type="application/json" id="records">${scriptJson(id === endorsementMap.id ? endorsementData(atlas) : embedData(id, atlas))}</script>`,
+    ...scripts.map((script) => `<script>${script}</script>`),
+  ].join('\n');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([boot, script])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([boot, ...scripts], pin === null ? null : new URL(site.url).origin)}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${title} · ${escapeHtml(site.title)}</title>`,
     `<meta name="description" content="${escapeHtml(figure.sentence)}">`,
@@ -38,20 +62,10 @@ export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas): P
     `<link rel="canonical" href="${escapeHtml(fullViewAddress(id))}">`,
     `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(embedAddress(id, 'oembed.json'))}" title="${title}">`,
     '<link rel="icon" href="data:,">',
-    `<style>${styles}</style>`,
+    `<style>${await embedStyles(id, body + boot)}</style>`,
     `<script>${boot}</script>`,
   ];
-  const body = [
-    `<main class="embed" data-chart="${escapeHtml(id)}">`,
-    `<header class="embed-head"><h1>${title}</h1><p class="embed-filter" data-filter hidden></p>`,
-    `<p class="embed-deck" data-deck role="status">${escapeHtml(figure.sentence)}</p><p class="embed-notes" data-notes hidden></p>`,
-    `${filtered.includes(id) ? `<p class="needs-script">${escapeHtml(text.needsScript)}</p>` : ''}</header>`,
-    `<figure class="figure-box embed-figure" aria-label="${title}">${figure.markup}</figure>`,
-    `<footer class="embed-foot">${sourceLine(id, atlas)}${twinMarkup(figure.table, id)}</footer></main>`,
-    `<script type="application/json" id="records">${scriptJson(embedData(id, atlas))}</script>`,
-    `<script>${script}</script>`,
-  ];
-  return `<!doctype html>\n<html lang="${escapeHtml(site.language)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${escapeHtml(site.language)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 /** A chart as its embed first shows it: for every reader, before any filter. */
@@ -64,6 +78,14 @@ export function drawnForEmbed(chart: Chart<unknown, unknown>, atlas: Atlas): Emb
   return embedFigure(chart, { ...atlas, records }, hasPlaces(table) ? view : { ...view, by: 'country' });
 }
 
+function endorsementData(atlas: Atlas): EndorsementData {
+  const { countries } = endorsementMap.model(atlas, {});
+  return {
+    countries: countries.map(({ key, name, kind, people }) => ({ key, name, kind, people })),
+    people: absolute('/signatories/'),
+  };
+}
+
 function embedData(id: string, { records, milestones }: Atlas): EmbedData | null {
   if (!filtered.includes(id)) return null;
   const isMap = onMap.includes(id);
@@ -73,6 +95,21 @@ function embedData(id: string, { records, milestones }: Atlas): EmbedData | null
     region: site.defaultView.region,
     regions: isMap ? regionRectangles() : null,
   };
+}
+
+/** Where the script of a pinned embed writes, and what it needs to know. */
+function movedLine(id: string, { records: { table } }: Atlas, { attacks, signatories }: Pin): string {
+  const ofSignatories = !filtered.includes(id);
+  const facts = {
+    latest: absolute('/data/latest.json'),
+    changes: absolute('/data/changes/'),
+    version: table.version,
+    released: table.released,
+    what: ofSignatories ? 'signatories' : 'records',
+    counted: String(ofSignatories ? signatories : attacks),
+  };
+  const attributes = Object.entries(facts).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
+  return `<p class="embed-moved" ${attributes.join(' ')} hidden></p>`;
 }
 
 function sourceLine(id: string, { records: { table } }: Atlas): string {

@@ -7,6 +7,7 @@ import { defaultView, type View } from '../view/view.ts';
 import type { EmbedData } from './embed-data.ts';
 import { filterWords } from './filter-words.ts';
 import { tellHeight } from './height.client.ts';
+import { part } from './part.client.ts';
 import { unpackRecords } from './unpack-records.ts';
 
 /** Draws the chart for a view; returns its sentence. */
@@ -80,13 +81,6 @@ export class LiveEmbed {
     part(document, 'a[data-full]').setAttribute('href', this.fullViewOf(this.#view));
     this.#tell();
   }
-}
-
-/** The element that the server printed. Throws when it is missing: the file was taken apart. */
-export function part(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (found === null) throw new Error(`the embed lacks ${selector}`);
-  return found;
 }
 
 /** Writes words where they differ; a line without words is not shown. */

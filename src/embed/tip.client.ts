@@ -2,9 +2,12 @@ import { embedText } from '../text/embed.ts';
 
 export interface TipContent {
   readonly title: string;
+  /** One line or several. */
   readonly words: string;
-  /** Address of the records behind the mark. */
+  /** Address of what is behind the mark. */
   readonly href: string;
+  /** Words of the link there. */
+  readonly link: string;
   /** The mark, in pixels of the stage. */
   readonly at: { readonly x: number; readonly y: number };
 }
@@ -26,7 +29,7 @@ export class Tip {
   }
 
   /** @param pinned the reader chose the mark: the note stays, leads to the records and can be closed. */
-  show({ title, words, href, at }: TipContent, pinned: boolean): void {
+  show({ title, words, href, link: leading, at }: TipContent, pinned: boolean): void {
     const make = <Name extends 'p' | 'a' | 'button'>(name: Name, className: string, text: string) => {
       const node = this.#element.ownerDocument.createElement(name);
       node.className = className;
@@ -35,7 +38,7 @@ export class Tip {
     };
     const parts: HTMLElement[] = [make('p', 'tip-title', title), make('p', 'tip-words', words)];
     if (pinned) {
-      const link = make('a', 'tip-link', embedText.markRecords);
+      const link = make('a', 'tip-link', leading);
       link.href = href;
       link.target = '_blank';
       link.rel = 'noopener';
@@ -51,7 +54,7 @@ export class Tip {
     this.#place(at);
   }
 
-  /** Puts the keyboard on the link to the records. */
+  /** Puts the keyboard on the link. */
   focus(): void {
     this.#element.querySelector('a')?.focus({ preventScroll: true });
   }

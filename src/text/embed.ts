@@ -20,6 +20,7 @@ export const embedText = {
   clearDates: 'All dates',
   close: 'Close',
   markRecords: 'See these records',
+  markPeople: (n: number): string => (n === 1 ? 'More on this signatory' : 'All signatories'),
   /** Stands in the frame's place where frames are not shown. */
   fallback: (title: string, site: string): string => `${title}: see the chart at ${site}`,
 };

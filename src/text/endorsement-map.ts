@@ -25,6 +25,9 @@ export const endorsementMapText = {
     unclear: 'office unclear, not counted',
     past: 'state of the past, in its outline then',
   },
+  /** Before the countries of a kind, where the map itself cannot name them. */
+  list: { named: 'Named:', office: 'By office only:', unclear: 'Office unclear:' },
+  signed: (country: string, person: string): string => `${country} (${person})`,
   cardClose: 'Close',
   mark: (country: string, person: string): string => `${country}: ${person}`,
   more: (name: string, others: number): string => (others === 0 ? name : `${name} and ${inWords(others)} more`),

@@ -12,18 +12,32 @@ import { benchTable } from '../bench/bench-rows.ts';
 const atlas = await embedAtlas();
 const kB = 1000;
 const weight = (page: string) => brotliCompressSync(page).length;
+
+/** What weighs what, for whoever must make room. */
+function weights(page: string): string {
+  const parts = {
+    styles: /<style>[^]*?<\/style>/,
+    drawings: /<figure[^]*<\/figure>/,
+    table: /<footer[^]*<\/footer>/,
+    records: /<script type="application[^]*?<\/script>/,
+    script: /(?<=<\/script>\s*)<script>[^]*<\/script>/,
+  };
+  return Object.entries(parts)
+    .map(([name, part]) => `${name} ${String(weight(page.match(part)?.[0] ?? ''))}`)
+    .join(', ');
+}
 const registered = charts.map(({ chart }) => [chart.id, chart] as const);
 
 describe.each(registered)('%s', (_id, chart) => {
   const page = embedPage(chart, atlas);
 
   test('is at most 45 kB over the wire with the data of this site', async () => {
-    expect(weight(await page)).toBeLessThanOrEqual(45 * kB);
+    expect(weight(await page), weights(await page)).toBeLessThanOrEqual(45 * kB);
   });
 
   test('is at most 150 kB over the wire with fifty thousand records', { timeout: 60_000 }, async () => {
     const large = await embedPage(chart, { ...atlas, records: new FilterIndex(benchTable(50_000)) });
-    expect(weight(large)).toBeLessThanOrEqual(150 * kB);
+    expect(weight(large), weights(large)).toBeLessThanOrEqual(150 * kB);
   });
 
   test('comes out the same twice', async () => {
@@ -84,6 +98,6 @@ test.each(registered)('%s takes hostile words as words', async (_id, chart) => {
   const { document } = new JSDOM(page, { runScripts: 'outside-only' }).window;
   expect(document.scripts).toHaveLength(3);
   expect(document.querySelector('img')).toBeNull();
-  const data = document.querySelector('#records')!.textContent;
-  if (data !== 'null') expect(JSON.parse(data)).toMatchObject({ records: { names: { target: [words] } } });
+  const data = JSON.parse(document.querySelector('#records')!.textContent) as { records?: unknown };
+  if (data.records !== undefined) expect(data).toMatchObject({ records: { names: { target: [words] } } });
 });

@@ -146,10 +146,64 @@ describe.each(ids)('%s', (chart) => {
   });
 });
 
-test('the home page leads programs to the description of the map', async () => {
-  const page = await site.open('/', { javaScriptEnabled: false });
+test.each([
+  ['/', 'attack-map'],
+  ['/call/', 'endorsement-map'],
+])('%s leads programs to the description of its map', async (path, chart) => {
+  const page = await site.open(path, { javaScriptEnabled: false });
   const link = page.locator('link[rel=alternate][type="application/json+oembed"]');
-  expect(await link.getAttribute('href')).toBe('https://site.example/embed/attack-map.oembed.json');
+  expect(await link.getAttribute('href')).toBe(`https://site.example/embed/${chart}.oembed.json`);
+});
+
+describe('the map of the call', () => {
+  test('tells of each country by keyboard and leads to its signatory', async () => {
+    const page = await openAwake('endorsement-map', '', { width: 1200 });
+    const map = page.locator('#endorsement-map-wide');
+    await map.locator('[tabindex="0"]').focus();
+    const first = await page.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+    await page.keyboard.press('ArrowRight');
+    const second = await page.evaluate(() => document.activeElement!.getAttribute('aria-label'));
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    const tip = page.locator('.tip:visible');
+    expect(await tip.locator('.tip-title').innerText()).toBe(second!.split(':')[0]);
+    expect(await tip.locator('a').getAttribute('href')).toMatch(
+      /^https:\/\/site\.example\/(signatories\/[a-z-]+|call)\/$/,
+    );
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('tip-link');
+    await page.keyboard.press('Escape');
+    expect(await tip.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe(second);
+    await expectClean(page);
+  });
+
+  test('names who signed below the map where the map is too narrow for it', async () => {
+    const page = await site.open(address('endorsement-map'), { javaScriptEnabled: false, width: 320 });
+    const named = await page
+      .locator('.twin tbody tr')
+      .evaluateAll((rows) => rows.map((row) => Array.from(row.children, ({ textContent }) => textContent)));
+    const list = await page.locator('.endorsers').innerText();
+    for (const [country] of named) expect(list).toContain(country);
+    for (const [, person, , known] of named) if (known!.includes('names')) expect(list).toContain(person);
+    await page.setViewportSize({ width: 1200, height: 600 });
+    expect(await page.locator('.endorsers').isVisible()).toBe(false);
+  });
+
+  test('never cuts a name off at its edge', async () => {
+    const page = await site.open(address('endorsement-map'), { javaScriptEnabled: false });
+    for (const width of [592, 712, 800, 880, 1000, 1200]) {
+      await page.setViewportSize({ width, height: 600 });
+      const cut = await page.locator('svg.wide text:visible').evaluateAll((nodes) =>
+        nodes
+          .filter((node) => {
+            const [box, map] = [node.getBoundingClientRect(), node.closest('svg')!.getBoundingClientRect()];
+            return box.left < map.left || box.right > map.right;
+          })
+          .map((node) => node.textContent),
+      );
+      expect(cut, `at ${String(width)} px`).toEqual([]);
+    }
+  });
 });
 
 describe('the filter of the address', () => {

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../../src/dataset/dataset.ts';
 import { frozenFiles } from '../../../src/dataset/releases/frozen-files.ts';
 import type { ReleaseFiles } from '../../../src/dataset/releases/checksums.ts';
 import type { Edition } from '../../../src/dataset/releases/edition.ts';
@@ -18,14 +19,20 @@ export function plan(
   return planRelease({ version, day, files, releases, shapes });
 }
 
-/** Releases the first versions of the fictional history, one after the other; throws what is refused. */
-export async function releaseHistory(count = fictionalHistory.length): Promise<ReleaseFiles[]> {
+/**
+ * Releases the first versions of the fictional history, one after the other; throws what is refused.
+ * @param figures text of `figures.json`; default: no chart at all.
+ */
+export async function releaseHistory(
+  count = fictionalHistory.length,
+  figures: (dataset: Dataset) => string | Promise<string> = () => '{}\n',
+): Promise<ReleaseFiles[]> {
   const released: ReleaseFiles[] = [];
   for (const [index, { version }] of fictionalHistory.slice(0, count).entries()) {
     const files = fictionalFiles(index);
     const result = await plan(version, files, await editionsOf(released));
     if (!('plan' in result)) throw new Error(sentencesOf(result).join('\n'));
-    released.push({ version, files: await frozenFiles(result.plan, files, '{}\n') });
+    released.push({ version, files: await frozenFiles(result.plan, files, await figures(result.plan.dataset)) });
   }
   return released;
 }
