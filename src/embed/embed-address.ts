@@ -13,5 +13,5 @@ const fullViews: Readonly<Record<string, string>> = {
 export const fullViewAddress = (chart: string): string => absolute(fullViews[chart] ?? '/');
 
 /** Absolute address of a chart's file; `extension` without its dot. */
-export const embedAddress = (chart: string, extension: 'html' | 'oembed.json' = 'html'): string =>
+export const embedAddress = (chart: string, extension: 'html' | 'oembed.json' | 'svg' | 'png' = 'html'): string =>
   absolute(`/embed/${chart}.${extension}`);

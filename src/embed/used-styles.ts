@@ -1,5 +1,5 @@
 /** A rule, or a group of rules with a condition, and what it holds. */
-interface Block {
+export interface Block {
   readonly head: string;
   readonly body: string;
 }
@@ -33,9 +33,9 @@ const isUsed = (selector: string, words: ReadonlySet<string>): boolean =>
   );
 
 /** At commas, but not at those inside brackets. */
-const selectorsOf = (head: string): readonly string[] => head.split(/,(?![^(]*\))/);
+export const selectorsOf = (head: string): readonly string[] => head.split(/,(?![^(]*\))/);
 
-function blocksOf(css: string): readonly Block[] {
+export function blocksOf(css: string): readonly Block[] {
   const blocks: Block[] = [];
   let [start, opened, depth] = [0, 0, 0];
   for (let i = 0; i < css.length; i += 1) {

@@ -138,8 +138,8 @@ describe.each(charts.map(({ chart }) => chart.id))('%s', (chart) => {
   });
 
   test('fits the fixed height of its description even with the line', async () => {
-    const described = await (await fetch(site.url(`/embed/${chart}.oembed.json`))).json();
-    const { height } = described as { height: number };
+    const described = await fetch(site.url(`/embed/${chart}.oembed.json`));
+    const { height } = (await described.json()) as { height: number };
     const { page } = await openAtHome(json(newer()), chart);
     await expect.poll(() => line(page).isVisible()).toBe(true);
     for (const width of [320, 360, 560, 591, 592, 711, 712, 879, 880, 1200]) {

@@ -39,6 +39,7 @@ async function draw(): Promise<void> {
     .attr('transform', ([, [first]]) => `translate(${(projection([first!.lon, first!.lat]) ?? [0, 0]).join()})`);
   marks.append('circle').attr('r', ([, there]) => 4.2 * Math.sqrt(there.length));
   marks
+    .filter(([, there]) => there.some(({ affected }) => affected))
     .append('circle')
     .attr('class', 'affected')
     .attr('r', ([, there]) => 4.2 * Math.sqrt(there.filter(({ affected }) => affected).length));
