@@ -11,11 +11,13 @@ const version = (await readReleaseFiles('data')).at(-1)!.version;
 const HOME = 'https://site.example';
 const file = (chart: string) => `/embed/v/${version}/${chart}.html`;
 const files = new Map<string, string>();
-let own: { version: string; date: string; attacks: number; signatories: number };
+let own: { version: string; attacks: number; signatories: number };
 
 beforeAll(async () => {
   for (const { chart } of charts) files.set(file(chart.id), await (await fetch(site.url(file(chart.id)))).text());
-  own = (await (await fetch(site.url('/data/latest.json'))).json()) as typeof own;
+  // Of the release itself: the data folder may have moved on without a version.
+  const counted = (chart: string) => Number(/data-counted="(\d+)"/.exec(files.get(file(chart)) ?? '')?.[1]);
+  own = { version, attacks: counted('attack-map'), signatories: counted('endorsement-map') };
 });
 
 type Answer = (route: Route) => unknown;
