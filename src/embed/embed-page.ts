@@ -20,7 +20,7 @@ import { twinMarkup } from './twin-markup.ts';
 /** The charts whose marks stand on a map of the records. */
 const onMap = ['attack-map'];
 /** The charts that answer a filter of the records. */
-const filtered = ['attack-map', 'attack-timeline', 'impact'];
+export const filtered: readonly string[] = ['attack-map', 'attack-timeline', 'impact'];
 
 /** What an embed that stays on its version compares with the newest one: totals of those that count. */
 export interface Pin {

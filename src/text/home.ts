@@ -70,6 +70,7 @@ export const homeText = {
   dataText: (site: string, licence: string): string =>
     `The files behind this page, as they are: UTF-8, comma-separated, one row an incident. Reuse them under ${licence}: name ${site}, give the version, and link to the licence.`,
   allData: 'All downloads, what every column means, how to load and cite the data',
+  embed: 'Put a chart into your article, or take it as a picture',
   files: {
     attacks: 'one row an incident',
     sources: 'one row a source',

@@ -7,6 +7,7 @@ export const siteText = {
   links: { map: 'Map', records: 'Records', countries: 'Countries', call: 'The call', data: 'Data' },
   footer: {
     methodology: 'How the record is made',
+    embed: 'Embed a chart',
     about: 'About this site',
     version: (version: string, released: string): string => `Data version ${version}, released ${formatDate(released)}`,
     newest: (date: string): string => `; latest record: ${formatDate(date)}`,

@@ -1,0 +1,44 @@
+import { charts } from '../charts/registry.ts';
+import type { ChartTable } from '../charts/chart.ts';
+import { embedAddress, fullViewAddress } from './embed-address.ts';
+import { embedAtlas } from './embed-atlas.ts';
+import { drawnForEmbed, embedPage, filtered } from './embed-page.ts';
+import { fixedHeight } from './fixed-height.ts';
+import { readPassport, type Passport } from './passport.ts';
+
+/** An embed as the page about embeds speaks of it. */
+export interface SiteEmbed {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** Absolute addresses. */
+  readonly src: string;
+  readonly fullView: string;
+  /** Pixels that suffice in every column. */
+  readonly height: number;
+  /** Whether it answers a filter of the records. */
+  readonly isFiltered: boolean;
+  readonly table: ChartTable;
+  readonly passport: Passport;
+}
+
+/** Every embed of this site, in the order of the registry, with a passport read from the file that is served. */
+export async function siteEmbeds(): Promise<readonly SiteEmbed[]> {
+  const atlas = await embedAtlas();
+  return Promise.all(
+    charts.map(async ({ chart }) => {
+      const figure = drawnForEmbed(chart, atlas);
+      return {
+        id: chart.id,
+        title: figure.title,
+        sentence: figure.sentence,
+        src: embedAddress(chart.id),
+        fullView: fullViewAddress(chart.id),
+        height: fixedHeight(figure),
+        isFiltered: filtered.includes(chart.id),
+        table: figure.table,
+        passport: readPassport(await embedPage(chart, atlas)),
+      };
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { formatDate, formatNumber } from './format.ts';
+
+const kB = (bytes: number): string => `${formatNumber(Math.round(bytes / 1000))} kB`;
+
+/** Words of the page on embeds, and of the ways to it. */
+export const embedBuilderText = {
+  title: 'Put a chart into your article',
+  description:
+    'Charts of recorded attacks on healthcare as files for other pages: snippets to copy, pictures, and what each file does and does not do.',
+  lede: 'Each chart is one file that holds its drawing, its words and its numbers. It works without script, in a closed sandbox and offline, and it asks nobody for anything: your readers stay with you.',
+  embed: 'Embed',
+  download: 'Download',
+  /** Names the two actions below a chart for readers who hear them. */
+  actions: (chart: string): string => `Embed or download: ${chart}`,
+  build: {
+    title: 'Make a snippet',
+    chart: 'Chart',
+    filter: 'Records shown',
+    noFilter: 'This chart shows the call, not the records: it has no filter.',
+    theme: 'Colours',
+    themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s system prefers' },
+    themeNote:
+      'On a page that is always light, the third choice shows a dark box to readers whose system prefers dark. Choose what your page is.',
+    heading: 'Title',
+    showTitle: 'Show the chart’s own title',
+    data: 'Data',
+    live: 'Newest data, whenever it is corrected or grows',
+    pinned: (version: string, released: string): string =>
+      `Always version ${version} of ${formatDate(released, 'short')}`,
+    noVersions: 'A snippet that stays on one version can be made once a version has been released.',
+    width: 'Width of the preview',
+    widths: { '320': '320 px', '600': '600 px', full: 'Full width' } as Readonly<Record<string, string>>,
+    preview: (chart: string): string => `Preview: ${chart}`,
+    height: (told: number, fixed: number): string =>
+      `${formatNumber(told)} px high at this width. Without automatic height the frame is ${formatNumber(fixed)} px high.`,
+    failed: 'The records could not be loaded, so nothing can be chosen here. The snippets below work as they are.',
+  },
+  snippets: {
+    frame: 'Frame',
+    frameNote: 'Works wherever a frame may stand. Its height suffices in a column of any width from 320 px on.',
+    automatic: 'Frame with automatic height',
+    automaticNote: 'For pages that allow a script: the frame is as high as what it shows.',
+    picture: 'Picture with a link',
+    pictureNote: 'For places that take neither: all records, light, as the picture stands at its address.',
+    copy: (name: string): string => `Copy: ${name.toLowerCase()}`,
+    copied: (name: string): string => `${name}: copied.`,
+    selected: (name: string): string => `${name}: selected. Press Ctrl+C or ⌘C to copy.`,
+  },
+  files: {
+    title: 'Download what is shown',
+    intro: 'With the records chosen above. Picture and file carry title, source, licence and version of the data.',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    csv: 'Numbers (CSV)',
+    html: 'Whole chart as one HTML file',
+    notes: {
+      png: '2,400 pixels wide, light',
+      svg: 'for print and for graphics software',
+      csv: 'the table beside the chart',
+      html: 'to put on a server of your own',
+    },
+    pinnedNote: 'Downloads are made from the newest data, also where the snippet stays on a version.',
+    made: (name: string): string => `${name} is ready.`,
+    making: 'Preparing the file…',
+    failed: 'The file could not be made. The links to the files below work without this.',
+    cite: 'To cite it:',
+    /** Stands in a downloaded embed where it says otherwise that a filter needs script. */
+    baked: (words: string): string => (words === '' ? '' : `This file shows: ${words}.`),
+  },
+  plain: {
+    title: 'Each chart, ready to copy',
+    intro: 'All records, newest data, light. Select a snippet as a whole and copy it.',
+    size: (raw: number, brotli: number): string => `${kB(brotli)} over the wire, ${kB(raw)} on disk`,
+    file: 'The file itself',
+    oembed: 'oEmbed description',
+    svg: 'Drawing (SVG)',
+    png: 'Picture (PNG)',
+    data: 'The records as CSV',
+  },
+  promise: {
+    title: 'What an embed is, and what it promises',
+    items: [
+      {
+        term: 'One file.',
+        text: 'Drawing, style, script and data stand inside it. Save it to a server of your own and nothing is lost.',
+      },
+      {
+        term: 'Nobody is asked.',
+        text: 'No request to this site or to anybody else once it is there; no cookie, nothing stored. Its own security policy forbids it.',
+      },
+      {
+        term: 'Complete without script.',
+        text: 'Drawing, sentence and table are in the markup. Script adds filter, notes on the marks and keyboard.',
+      },
+      {
+        term: 'It says where it comes from.',
+        text: 'Source, licence and version of the data are always visible, with a link to the full view.',
+      },
+      {
+        term: 'It follows the data.',
+        text: 'Records are corrected and added, and a chart follows at its address. Each change is listed with its reason.',
+      },
+      {
+        term: 'It does not take over your page.',
+        text: 'The wheel and one finger scroll your page, not the map. It listens to no message.',
+      },
+    ],
+  },
+  passport: {
+    title: 'Embed passport',
+    intro:
+      'Read from each file as it was built, not written by hand. A file that asked somebody or kept something would be shown so here.',
+    columns: {
+      chart: 'Chart',
+      hosts: 'Hosts contacted',
+      storage: 'Cookies and storage',
+      policy: 'Own policy',
+      size: 'Size',
+    },
+    none: 'none',
+    findings: (list: readonly { readonly by: string; readonly to: string }[]): string =>
+      list.map(({ by, to }) => `${to} (${by})`).join(', '),
+    exception: (address: string): string => `only ${address}, once`,
+    closed: 'forbids every request',
+    open: 'does not forbid requests',
+    announced: 'What a screen reader announces',
+    announcedText: (title: string, sentence: string): string => `“${title}”: ${sentence}`,
+    host: 'What your page has to allow',
+    policyTerm: 'Content security policy',
+    policyText: 'If your page has one, it needs this line. For automatic height, the script of the snippet too.',
+    sandboxTerm: 'Sandbox',
+    sandboxText: 'This suffices for the chart:',
+    linksText: 'Links to this site open in a new tab, which needs more:',
+    licenceTerm: 'Licence',
+    licenceText: (site: string): string =>
+      `of the data, which asks you to name ${site}; the frame does so itself. Code of the chart:`,
+    contactTerm: 'Contact',
+    noContact: 'none is given by this edition of the site',
+    fixtures: 'Passports that are not clean',
+    fixturesIntro: 'Files made to fail, as the passport shows them.',
+  },
+};
