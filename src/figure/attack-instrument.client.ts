@@ -96,6 +96,10 @@ class AttackInstrument extends HTMLElement {
     const link = this.#part('[data-to-table]', HTMLAnchorElement);
     link.href = `${this.dataset.recordPage ?? '/attacks/'}${filterQuery(view, store.fallback)}`;
     link.textContent = count === 0 ? text.allAsTable : text.inViewAsTable(count);
+    // Embeds and downloads begin with what is shown here.
+    for (const act of this.querySelectorAll<HTMLAnchorElement>('[data-act] a')) {
+      act.search = `chart=${act.parentElement?.dataset.act ?? ''}&${location.search.slice(1)}`;
+    }
   }
 
   /** Says in words what is in view: beside the filters, and politely to screen readers. */

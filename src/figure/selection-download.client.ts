@@ -1,6 +1,7 @@
 import type { RecordTable } from '../model/record-table.ts';
 import { plainCitation } from '../text/citation.ts';
 import { recordTableText as text } from '../text/record-table.ts';
+import { saveFile } from './save-file.client.ts';
 import { selectionCsv, selectionFileName, selectionJson, type SelectionFacts } from './selection-file.ts';
 
 const kinds = ['csv', 'json'] as const;
@@ -51,7 +52,7 @@ export class SelectionDownload {
       const csv = await response.text();
       const made = kind === 'csv' ? selectionCsv(csv, ids, facts) : selectionJson(csv, ids, facts);
       const name = selectionFileName(this.#root.dataset.name ?? 'records', facts.version, ids.length, kind);
-      this.#hand(new Blob([made], { type: mediaTypes[kind] }), name);
+      saveFile(new Blob([made], { type: mediaTypes[kind] }), name);
       this.#say(text.downloaded(name));
     } catch {
       this.#say(text.downloadFailed);
@@ -70,17 +71,6 @@ export class SelectionDownload {
       licence,
       address: url,
     };
-  }
-
-  #hand(file: Blob, name: string): void {
-    const link = this.#root.ownerDocument.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = name;
-    link.click();
-    // The browser has taken the file over by the next turn at the latest.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 10_000);
   }
 
   #link(kind: (typeof kinds)[number]): HTMLElement | null {

@@ -10,8 +10,9 @@ export const embedBuilderText = {
   lede: 'Each chart is one file that holds its drawing, its words and its numbers. It works without script, in a closed sandbox and offline, and it asks nobody for anything: your readers stay with you.',
   embed: 'Embed',
   download: 'Download',
-  /** Names the two actions below a chart for readers who hear them. */
-  actions: (chart: string): string => `Embed or download: ${chart}`,
+  /** For readers who hear a link without its chart. */
+  embedChart: (chart: string): string => `Embed: ${chart}`,
+  downloadChart: (chart: string): string => `Download: ${chart}`,
   build: {
     title: 'Make a snippet',
     chart: 'Chart',
@@ -28,6 +29,14 @@ export const embedBuilderText = {
     pinned: (version: string, released: string): string =>
       `Always version ${version} of ${formatDate(released, 'short')}`,
     noVersions: 'A snippet that stays on one version can be made once a version has been released.',
+    from: 'From',
+    to: 'To',
+    badDate:
+      'A date is written 2020, 2020-03 or 2020-03-13, and the first comes before the last. The last good dates stay.',
+    by: 'Circles',
+    byUsual: 'Places; countries where it is narrow',
+    region: 'Part of the world',
+    previewLabel: 'Preview, may scroll sideways',
     width: 'Width of the preview',
     widths: { '320': '320 px', '600': '600 px', full: 'Full width' } as Readonly<Record<string, string>>,
     preview: (chart: string): string => `Preview: ${chart}`,
@@ -42,7 +51,8 @@ export const embedBuilderText = {
     automaticNote: 'For pages that allow a script: the frame is as high as what it shows.',
     picture: 'Picture with a link',
     pictureNote: 'For places that take neither: all records, light, as the picture stands at its address.',
-    copy: (name: string): string => `Copy: ${name.toLowerCase()}`,
+    copy: 'Copy',
+    copyOf: (name: string): string => `Copy: ${name}`,
     copied: (name: string): string => `${name}: copied.`,
     selected: (name: string): string => `${name}: selected. Press Ctrl+C or ⌘C to copy.`,
   },
@@ -54,7 +64,7 @@ export const embedBuilderText = {
     csv: 'Numbers (CSV)',
     html: 'Whole chart as one HTML file',
     notes: {
-      png: '2,400 pixels wide, light',
+      png: 'light, sharp on every screen',
       svg: 'for print and for graphics software',
       csv: 'the table beside the chart',
       html: 'to put on a server of your own',
@@ -64,6 +74,7 @@ export const embedBuilderText = {
     making: 'Preparing the file…',
     failed: 'The file could not be made. The links to the files below work without this.',
     cite: 'To cite it:',
+    source: (citation: string, licence: string): string => `Source: ${citation} ${licence}.`,
     /** Stands in a downloaded embed where it says otherwise that a filter needs script. */
     baked: (words: string): string => (words === '' ? '' : `This file shows: ${words}.`),
   },

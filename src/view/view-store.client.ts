@@ -9,15 +9,21 @@ export class ViewStore {
   readonly #vocabulary: Vocabulary;
   readonly #fallback: View;
   readonly #listeners = new Set<(view: View) => void>();
+  readonly #join: (query: string) => string;
   #view: View;
+  #written: string;
   #gesture: Gesture | null = null;
 
-  constructor(vocabulary: Vocabulary, fallback: View) {
+  /** @param join adds to the query of a view what else the address of this page holds; default: nothing. */
+  constructor(vocabulary: Vocabulary, fallback: View, join: (query: string) => string = (query) => query) {
     this.#vocabulary = vocabulary;
     this.#fallback = fallback;
+    this.#join = join;
     this.#view = parseAddress(location.search, vocabulary, fallback);
+    this.#written = this.#query();
     addEventListener('popstate', () => {
       this.#view = parseAddress(location.search, this.#vocabulary, this.#fallback);
+      this.#written = this.#query();
       this.#gesture = null;
       this.#tell();
     });
@@ -38,11 +44,10 @@ export class ViewStore {
   change(part: Partial<View>, gesture: Gesture | null = null): void {
     // Another choice or order begins at its first page.
     const page = part.filter === undefined && part.sort === undefined ? {} : { page: this.#fallback.page };
-    const next = { ...this.#view, ...page, ...part };
-    const before = formatAddress(this.#view, this.#fallback);
-    const after = formatAddress(next, this.#fallback);
-    this.#view = next;
-    if (after !== before) {
+    this.#view = { ...this.#view, ...page, ...part };
+    const after = this.#query();
+    if (after !== this.#written) {
+      this.#written = after;
       const address = `${location.pathname}${after}${location.hash}`;
       if (gesture !== null && gesture === this.#gesture) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
@@ -63,6 +68,10 @@ export class ViewStore {
 
   subscribe(listener: (view: View) => void): void {
     this.#listeners.add(listener);
+  }
+
+  #query(): string {
+    return this.#join(formatAddress(this.#view, this.#fallback));
   }
 
   #tell(): void {
