@@ -29,13 +29,18 @@ async function openBuilder(query = '', options: Parameters<typeof site.open>[1] 
 /** The document in the preview, once its address holds what it should. */
 async function previewed(page: Page, part: string): Promise<Frame> {
   await page.locator(`[data-preview] iframe[src*="${part}"]`).waitFor();
+  // A browser lets a frame out of sight wait.
+  await page.locator('[data-preview]').evaluate((node) => {
+    node.scrollIntoView();
+  });
   await expect.poll(() => page.frames().some((frame) => frame.url().includes(part))).toBe(true);
   return page.frames().find((frame) => frame.url().includes(part))!;
 }
 
-/** Asked of the document itself: a browser lets a frame out of sight wait with what it paints. */
 const frameAwake = (frame: Frame) =>
-  expect.poll(() => frame.evaluate(() => document.documentElement.dataset.awake !== undefined)).toBe(true);
+  expect
+    .poll(() => frame.evaluate(() => document.documentElement.dataset.awake !== undefined), { timeout: 15_000 })
+    .toBe(true);
 
 /** What a button saves. */
 async function saved(page: Page, kind: string): Promise<{ name: string; file: Buffer }> {
