@@ -36,7 +36,17 @@ export function parseDataset(
   passed: ReadonlySet<string> = new Set(),
 ): DatasetResult {
   const tables = readTables(descriptor, files);
-  const problems = sorted(
+  const problems = problemsOf(tables, shapes).filter(({ code }) => !passed.has(code));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: join(descriptor, tables) };
+}
+
+/** Everything that is wrong with tables, each by itself and beside the others, in the order of tables and rows. */
+export function problemsOf(
+  tables: ReadonlyMap<string, ReadTable>,
+  shapes: ReadonlyMap<string, readonly CountryShape[]>,
+): readonly Problem[] {
+  return sorted(
     [...tables.values()]
       .flatMap((table) => [
         ...table.problems,
@@ -44,20 +54,23 @@ export function parseDataset(
         ...checkReferences(table, tables),
         ...checkTable(table, tables, shapes),
       ])
-      .concat(checkSourced(tables), checkOrder(tables))
-      .filter(({ code }) => !passed.has(code)),
+      .concat(checkSourced(tables), checkOrder(tables)),
     tables,
   );
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: join(descriptor, tables) };
 }
 
-function readTables(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Array>): Map<string, ReadTable> {
+/** What cells are measured against: the day of the release, and the codes of the table of territories. */
+export function cellContext(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Array>): CellContext {
   const released = lastDay(descriptor, files);
   const territories = resourceNamed(descriptor, 'territories');
   const nowhere: CellContext = { released, territories: new Set() };
   const known = territories === null ? null : readTable(territories, files.get(territories.path) ?? null, nowhere).keys;
-  const context = { released, territories: known ?? new Set<string>() };
+  return { released, territories: known ?? new Set<string>() };
+}
+
+/** Every table that the descriptor names, by name. */
+export function readTables(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Array>): Map<string, ReadTable> {
+  const context = cellContext(descriptor, files);
   return new Map(
     descriptor.resources.map((resource) => [
       resource.name,

@@ -4,6 +4,7 @@ import { makeProblem } from '../schema/make-problem.ts';
 import { parseTable } from '../schema/parse-table.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readRows, type ReadRow } from '../schema/read-rows.ts';
+import type { Table } from '../schema/table.ts';
 
 /** A table of the dataset, read but not yet measured against the others. */
 export interface ReadTable {
@@ -21,14 +22,36 @@ export function readTable(resource: Resource, bytes: Uint8Array | null, context:
     const problem = makeProblem({ file, row: null, column: null, value: null }, 'file_missing', {});
     return { resource, rows: [], keys: null, problems: [problem] };
   }
-  const table = parseTable(resource, bytes);
-  const { rows, problems } = readRows(resource, table, context);
+  return readParsed(resource, parseTable(resource, bytes), context);
+}
+
+// Rows read between two reports of progress.
+const STEP = 2000;
+
+/**
+ * Reads the cells of a file that has been split into them.
+ * @param progress told now and then how many rows have been read.
+ */
+export function readParsed(
+  resource: Resource,
+  table: Table,
+  context: CellContext,
+  progress: (rows: number) => void = () => undefined,
+): ReadTable {
+  const rows: ReadRow[] = [];
+  const problems: Problem[] = [...table.problems];
+  for (let from = 0; from < Math.max(1, table.rows.length); from += STEP) {
+    const read = readRows(resource, { ...table, rows: table.rows.slice(from, from + STEP) }, context);
+    for (const row of read.rows) rows.push(row);
+    for (const problem of read.problems) problems.push(problem);
+    progress(rows.length);
+  }
   const at = table.columns.indexOf(resource.primaryKey ?? '');
   const known = at === -1 || !table.complete ? null : [...table.rows, ...table.brokenRows];
   return {
     resource,
     rows,
     keys: known === null ? null : new Set(known.map(({ cells }) => cells[at]?.trim() ?? '')),
-    problems: [...table.problems, ...problems],
+    problems,
   };
 }

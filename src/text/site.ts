@@ -9,6 +9,7 @@ export const siteText = {
     methodology: 'How the record is made',
     embed: 'Embed a chart',
     about: 'About this site',
+    contribute: 'Contribute a record or a correction',
     version: (version: string, released: string): string => `Data version ${version}, released ${formatDate(released)}`,
     newest: (date: string): string => `; latest record: ${formatDate(date)}`,
     licence: 'Code under',

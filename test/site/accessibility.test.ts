@@ -11,10 +11,13 @@ const signatories = ['doris-leuthard', 'former-leader-lr', 'mikhail-gorbachev', 
 );
 
 describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorScheme) => {
-  test.each(['/', record, '/attacks/', '/call/', ...signatories, '/404.html', '/gallery/'])('on %s', async (path) => {
-    const page = await site.open(path, { colorScheme });
-    expect(await axe(page)).toEqual([]);
-  });
+  test.each(['/', record, '/attacks/', '/call/', '/contribute/', ...signatories, '/404.html', '/gallery/'])(
+    'on %s',
+    async (path) => {
+      const page = await site.open(path, { colorScheme });
+      expect(await axe(page)).toEqual([]);
+    },
+  );
 
   test('on a phone of 320 px', async () => {
     const page = await site.open('/', { colorScheme, width: 320, hasTouch: true });
@@ -57,7 +60,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
 });
 
 test('headings go down one level at a time', async () => {
-  for (const path of ['/', record, '/attacks/', '/call/', ...signatories, '/404.html', '/gallery/']) {
+  for (const path of ['/', record, '/attacks/', '/call/', '/contribute/', ...signatories, '/404.html', '/gallery/']) {
     const page = await site.open(path);
     const levels = await page
       .locator('h1, h2, h3, h4, h5, h6')

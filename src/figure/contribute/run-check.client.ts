@@ -1,0 +1,52 @@
+import type { AskedFile, CheckAnswer, CheckReply, CheckStep } from './check-messages.ts';
+
+/** Runs checks in a worker, one at a time: a new one ends the one before. */
+export class CheckRunner {
+  readonly #data: string;
+  #worker: Worker | null = null;
+  #busy: ((failed: null) => void) | null = null;
+
+  /** @param data address of the folder of downloads, with a slash at its end. */
+  constructor(data: string) {
+    this.#data = new URL(data, location.href).href;
+  }
+
+  /**
+   * @returns null when another check was asked for meanwhile.
+   * @throws when the published data cannot be loaded or the worker breaks down.
+   */
+  run(
+    files: readonly AskedFile[],
+    onStep: (step: CheckStep, share: number) => void = () => undefined,
+  ): Promise<CheckAnswer | null> {
+    if (this.#busy !== null) this.#end();
+    this.#worker ??= new Worker(new URL('./check-worker.client.ts', import.meta.url), { type: 'module' });
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      this.#busy = resolve;
+      worker.onmessage = ({ data: reply }: MessageEvent<CheckReply>) => {
+        if (reply.kind === 'step') {
+          onStep(reply.step, reply.share);
+          return;
+        }
+        this.#busy = null;
+        if (reply.kind === 'answer') resolve(reply.answer);
+        else reject(new Error('the check failed'));
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        this.#busy = null;
+        this.#end();
+        reject(new Error(event.message));
+      };
+      worker.postMessage({ files, data: this.#data });
+    });
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#busy?.(null);
+    this.#busy = null;
+  }
+}
