@@ -14,6 +14,9 @@ export interface NewRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** What rows are measured against. */
+export type Measure = Pick<Dataset, 'descriptor' | 'released' | 'territories'>;
+
 /**
  * What the checks of the data would say of new rows of attacks, but for keys and sources.
  * @param file name to put before the sentences.
@@ -22,7 +25,7 @@ export interface NewRow {
 export function newAttackProblems(
   file: string,
   rows: readonly NewRow[],
-  dataset: Dataset,
+  dataset: Measure,
   shapes: ReadonlyMap<string, readonly CountryShape[]>,
   columns?: readonly string[],
 ): Problem[] {
@@ -41,7 +44,7 @@ export function newSourceProblems(
   file: string,
   rows: readonly NewRow[],
   date: string,
-  dataset: Dataset,
+  dataset: Measure,
   columns?: readonly string[],
 ): readonly Problem[] {
   const [resource, attacks] = ['sources', 'attacks'].map((name) => resourceNamed(dataset.descriptor, name));
@@ -64,7 +67,7 @@ function readNewRows(
   name: string,
   file: string,
   rows: readonly NewRow[],
-  dataset: Dataset,
+  dataset: Measure,
   only?: readonly string[],
 ): { readonly rows: readonly ReadRow[]; readonly problems: readonly Problem[] } {
   const resource = resourceNamed(dataset.descriptor, name);

@@ -21,7 +21,10 @@ export const shippedCode: readonly Shipped[] = [
   { package: 'd3-timer', use: 'pace of movement', licence: 'ISC' },
   { package: 'd3-transition', use: 'movement', licence: 'ISC' },
   { package: 'd3-zoom', use: 'zooming the map', licence: 'ISC' },
+  { package: 'diacritics', use: 'names of countries without accents, in the check of contributions', licence: 'MIT' },
   { package: 'fastest-levenshtein', use: 'similar addresses on the page of missing pages', licence: 'MIT' },
+  { package: 'i18n-iso-countries', use: 'country codes, in the check of contributions', licence: 'MIT' },
+  { package: 'papaparse', use: 'reading and writing CSV, in the check of contributions', licence: 'MIT' },
 ];
 
 /** Fonts and outlines. */

@@ -9,12 +9,14 @@ const SAVE_AS_CSV = 'open it in a spreadsheet and save it as “CSV UTF-8”';
 /** Words of `/contribute/`, but for the form. */
 export const contributeText = {
   title: 'Contribute',
-  description: 'Check a CSV file in your own browser, and propose a record, a source or a correction.',
+  description:
+    'Check a CSV file or fill in a form, in your own browser, and propose a record, a source or a correction.',
   lede: 'The most valuable thing you can bring is a record with a public source, or a correction. Nothing that you type or choose on this page is sent anywhere: your own browser checks it, and you decide what becomes of the result.',
   contents: 'On this page',
   ways: {
-    title: 'Ways in',
-    csv: 'One record or several, or an edit of the files: work in a spreadsheet, save as “CSV UTF-8”, and have the file checked below, before anyone else sees it.',
+    title: 'Three ways in',
+    form: 'One record: fill in the form below. It asks for what a record needs, checks each answer, and gives you the finished rows.',
+    csv: 'Several records, or an edit of the files: work in a spreadsheet, save as “CSV UTF-8”, and have the file checked below, before anyone else sees it.',
     columns: 'What every column means, and which values it takes',
     repository: (repository: string) => ({
       text: 'On the web page of the repository: open the file, change it there, and propose the change. The same checks run on every proposal.',
@@ -33,7 +35,7 @@ export const contributeText = {
     ],
   },
   noScript:
-    'The check runs in the browser and needs JavaScript. Without it, edit the files in a spreadsheet and propose the change; the same checks run on every proposal.',
+    'The check and the form run in the browser and need JavaScript. Without it, edit the files in a spreadsheet and propose the change; the same checks run on every proposal.',
   check: {
     title: 'Check a CSV file',
     intro:
