@@ -64,7 +64,7 @@ export const aboutText = {
   privacy: {
     title: 'Privacy',
     paragraphs: [
-      'Nothing about you is collected. The site sets no cookies, stores nothing in your browser, and asks no other host for anything: fonts, scripts and data come from the site’s own address. There are no accounts, no counters and no advertisements.',
+      'Nothing about you is collected. The site sets no cookies, stores nothing in your browser but a draft on the page Contribute that you ask it to keep there, and asks no other host for anything: fonts, scripts and data come from the site’s own address. There are no accounts, no counters and no advertisements.',
       'What you filter by stands in the address of the page, in your browser, so that you can share it. Whoever runs the computer that serves these files may keep logs of requests, as any web server can; the site itself adds nothing to them. Links to sources lead to other sites with rules of their own.',
     ],
   },

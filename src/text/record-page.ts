@@ -107,6 +107,7 @@ export const recordPageText = {
     mail: 'Write about this record',
     none: 'This copy of the site names no address for corrections yet.',
     about: 'How corrections and replies are treated',
+    contribute: 'Tell of an attack that is missing, or check an edit of the data',
   },
   version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
 };
