@@ -76,7 +76,9 @@ describe('a check in the browser', () => {
     const asked = recordOf(page)
       .requests.slice(before)
       .map(({ url }) => new URL(url).pathname);
-    const data = ['datapackage.json', ...descriptor.resources.map(({ path }) => path)].map((path) => `/data/${path}`);
+    const data = ['datapackage.json', 'CHANGELOG.md', ...descriptor.resources.map(({ path }) => path)].map(
+      (path) => `/data/${path}`,
+    );
     expect(asked.filter((path) => !path.startsWith('/_astro/')).toSorted()).toEqual(data.toSorted());
     await expectClean(page);
   });

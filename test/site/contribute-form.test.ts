@@ -59,7 +59,9 @@ async function rowsMade(page: Page): Promise<string[]> {
 /** What the command line says of the published data with these rows in it. */
 function commandLine([attackRow = '', sourceRow = '']: readonly string[]): string[] {
   const files = new Map(
-    descriptor.resources.map((resource) => [resource.path, new Uint8Array(readFileSync(`data/${resource.path}`))]),
+    [...descriptor.resources.map((resource) => resource.path), 'CHANGELOG.md'].map(
+      (path) => [path, new Uint8Array(readFileSync(`data/${path}`))] as const,
+    ),
   );
   for (const [name, rows] of [
     ['attacks', attackRow],

@@ -21,7 +21,7 @@ export interface GivenFile {
 /** What contributions are measured against. */
 export interface Published {
   readonly descriptor: Descriptor;
-  /** The published tables, by file name. */
+  /** The published tables and the changelog, by file name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Country outlines at 50m; without any, coordinates are not measured against them. */
   readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;

@@ -10,6 +10,8 @@ import type { AnsweredRefusal, AskedFile, CheckAnswer, CheckReply, CheckRequest 
 
 const LARGEST = LARGEST_MEGABYTES * 1_000_000;
 const DESCRIPTOR = 'datapackage.json';
+/** Announces the day of a coming version, which rows may speak of. */
+const CHANGELOG = 'CHANGELOG.md';
 
 const tell = (reply: CheckReply): void => {
   postMessage(reply);
@@ -44,7 +46,9 @@ async function load(data: string): Promise<Published> {
   if (!descriptor.ok) throw new Error(descriptor.problems[0]?.message);
   const paths = descriptor.value.resources.map(({ path }) => path);
   const files = await Promise.all(paths.map(async (path) => [path, await bytesAt(data + path)] as const));
-  return { descriptor: descriptor.value, files: new Map(files), shapes: new Map() };
+  // A fork may keep none.
+  const changelog = await bytesAt(data + CHANGELOG).catch(() => new Uint8Array());
+  return { descriptor: descriptor.value, files: new Map([...files, [CHANGELOG, changelog]]), shapes: new Map() };
 }
 
 async function bytesAt(address: string): Promise<Uint8Array> {

@@ -11,7 +11,9 @@ import { attack, csv, descriptor, shapes, source } from '../fictional.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const files = new Map(
-  descriptor.resources.map(({ path }) => [path, new Uint8Array(readFileSync(`data/${path}`))] as const),
+  [...descriptor.resources.map(({ path }) => path), 'CHANGELOG.md'].map(
+    (path) => [path, new Uint8Array(readFileSync(`data/${path}`))] as const,
+  ),
 );
 const published = { descriptor, files, shapes };
 
