@@ -70,8 +70,10 @@ describe('a check in the browser', () => {
       'mine.csv: 1 row of attacks.csv. It is not published yet.',
       'links.csv: 1 row of sources.csv. It is not published yet.',
     ]);
-    expect(await page.locator('.contribute-world circle').count()).toBe(1);
-    expect(await page.locator('.contribute-world title').innerHTML()).toBe('Test Hospital, 1 March 2020');
+    expect(await page.locator('contribute-check .contribute-world circle').count()).toBe(1);
+    expect(await page.locator('contribute-check .contribute-world title').innerHTML()).toBe(
+      'Test Hospital, 1 March 2020',
+    );
     expect(await page.getByRole('heading', { name: 'Send it in' }).isVisible()).toBe(true);
     const asked = recordOf(page)
       .requests.slice(before)
@@ -86,7 +88,7 @@ describe('a check in the browser', () => {
   test('the circle stands where the map of the site has the place', async () => {
     const page = await open();
     await choose(page, { name: 'a.csv', content: csv('attacks', [attack({ lat: '0', lon: '11' })]) });
-    const circle = page.locator('.contribute-world circle');
+    const circle = page.locator('contribute-check .contribute-world circle');
     // The middle of the turned sheet: 1000 of 60 to 1990 units.
     expect(parseFloat((await circle.getAttribute('cx'))!)).toBeCloseTo(((1000 - 60) / 1930) * 100, 3);
   });
@@ -141,9 +143,9 @@ describe('a check in the browser', () => {
     await later.focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.contribute-turn span').innerText()).toBe('21 to 30 of 30');
+    expect(await page.locator('contribute-check .contribute-turn span').innerText()).toBe('21 to 30 of 30');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.contribute-turn span').innerText()).toBe('21 to 30 of 30');
+    expect(await page.locator('contribute-check .contribute-turn span').innerText()).toBe('21 to 30 of 30');
     expect(await page.getByRole('heading', { name: 'Send it in' }).isVisible()).toBe(false);
     await expectClean(page);
   });
