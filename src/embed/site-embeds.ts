@@ -1,10 +1,11 @@
-import { charts } from '../charts/registry.ts';
 import type { ChartTable } from '../charts/chart.ts';
 import { embedAddress, fullViewAddress } from './embed-address.ts';
 import { embedAtlas } from './embed-atlas.ts';
 import { drawnForEmbed, embedPage, filtered } from './embed-page.ts';
 import { fixedHeight } from './fixed-height.ts';
+import { stillPicture } from './picture/still-picture.ts';
 import { readPassport, type Passport } from './passport.ts';
+import { siteCharts } from './site-charts.ts';
 
 /** An embed as the page about embeds speaks of it. */
 export interface SiteEmbed {
@@ -16,6 +17,8 @@ export interface SiteEmbed {
   readonly fullView: string;
   /** Pixels that suffice in every column. */
   readonly height: number;
+  /** Pixels of its still picture. */
+  readonly picture: { readonly width: number; readonly height: number };
   /** Whether it answers a filter of the records. */
   readonly isFiltered: boolean;
   readonly table: ChartTable;
@@ -26,8 +29,9 @@ export interface SiteEmbed {
 export async function siteEmbeds(): Promise<readonly SiteEmbed[]> {
   const atlas = await embedAtlas();
   return Promise.all(
-    charts.map(async ({ chart }) => {
+    siteCharts(atlas).map(async ({ chart }) => {
       const figure = drawnForEmbed(chart, atlas);
+      const { width, height } = await stillPicture(chart, atlas);
       return {
         id: chart.id,
         title: figure.title,
@@ -35,6 +39,7 @@ export async function siteEmbeds(): Promise<readonly SiteEmbed[]> {
         src: embedAddress(chart.id),
         fullView: fullViewAddress(chart.id),
         height: fixedHeight(figure),
+        picture: { width, height },
         isFiltered: filtered.includes(chart.id),
         table: figure.table,
         passport: readPassport(await embedPage(chart, atlas)),

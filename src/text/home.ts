@@ -46,7 +46,9 @@ export const homeText = {
   limitItems: (ungraded: number, total: number, newest: string): readonly string[] => [
     'No circle does not mean no attack. Many attacks are never made public, and those in languages and places that few outlets cover are the easiest to miss. More recorded attacks can mean more attacks, or better reporting.',
     'Numbers of people or records are those that were published. They come from different counts and are never added up here.',
-    `${formatNumber(ungraded)} of ${formatNumber(total)} records have not yet been graded by the strength of their evidence; their sources are listed, and they will be read a second time.`,
+    ungraded === 0
+      ? 'A record can lag behind what became known since it was last read; the day of that reading, and how strong its evidence is, stand on its page.'
+      : `${formatNumber(ungraded)} of ${formatNumber(total)} records have not yet been graded by the strength of their evidence; their sources are listed, and they will be read a second time.`,
     `The newest record is of ${formatDate(newest)}. Later months have not been collected and are hatched on the timeline.`,
   ],
   whatTitle: 'What this is',

@@ -48,7 +48,15 @@ export const methodologyText = {
       'Each record is to be graded by what it rests on. Claims of attackers and confirmations by the organisation hit, or by an authority, are different things and are never added up without saying so.',
     ],
     progress: (ungraded: number, checked: number, total: number): string =>
-      `${2 * ungraded > total ? 'Grading has only begun: ' : ''}${withShare(ungraded, total)} are not graded yet. ${withShare(checked, total)} have been compared with their sources by a second reading; the others were read once.${story.readingNote === null ? '' : ` ${story.readingNote}`}`,
+      [
+        ...(2 * ungraded > total ? [`Grading has only begun: ${withShare(ungraded, total)} are not graded yet.`] : []),
+        ...(ungraded > 0 && 2 * ungraded <= total ? [`${withShare(ungraded, total)} are not graded yet.`] : []),
+        ...(ungraded === 0 ? ['Every record is graded.'] : []),
+        checked < total
+          ? `${withShare(checked, total)} have been compared with their sources by a second reading; the others were read once.`
+          : 'Every record has been compared with its sources by a second reading, whose day stands on its page.',
+        ...(story.readingNote === null ? [] : [story.readingNote]),
+      ].join(' '),
     caption: 'What the records rest on',
     empty: { label: 'not graded yet', description: 'Sources are listed; their strength has not been judged.' },
   },
@@ -120,7 +128,7 @@ export const methodologyText = {
     }): readonly string[] => [
       `${withShare(n.one, n.total)} have one source.`,
       `${withShare(n.day, n.total)} have a known day.`,
-      `${withShare(n.ungraded, n.total)} are not graded by evidence yet.`,
+      ...(n.ungraded === 0 ? [] : [`${withShare(n.ungraded, n.total)} are not graded by evidence yet.`]),
       `${withShare(n.withoutEffect, n.total)} have no stated effect.`,
       `${withShare(n.disputed, n.total)} are disputed by someone with knowledge of the matter, and say so.`,
       `By region: ${listOf(n.largest.map(({ name, total }) => `${name} ${formatNumber(total)}`))}.`,

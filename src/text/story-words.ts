@@ -52,7 +52,7 @@ export const ownStory: StoryWords = {
   harmRule:
     'Care was affected means that a source tells of care delayed, appointments cancelled, patients sent elsewhere, or a death linked to the attack. A death is linked only where a public authority, a court or a lawsuit does so; the summary says which.',
   readingNote:
-    'Among records drawn at random for such a reading no incident was invented, but many had small flaws and some told something outdated or wrong. The same is to be expected in the rest.',
+    'It found no invented incident, but much that had stopped at the first week: theft, numbers and attributions that became known later. A record can lag behind again, and readers worked from what can be found on the open web, not from every document.',
   unnamed: 'No name of a patient belongs in this record',
   others:
     'Other collections cover the same subject or touch it, among them the Cyber Incident Tracer of the CyberPeace Institute, the European Repository of Cyber Incidents (EuRepoC) and the maps of Comparitech. They have other rules, so their numbers differ from these and should not be mixed with them. What this record adds is the combination: a map, cited sources for each record, open code, and plain files that anyone can edit and check, without a server.',

@@ -1,17 +1,10 @@
 import type { APIRoute } from 'astro';
-import { charts } from '../../../../charts/registry.ts';
-import { embedPage } from '../../../../embed/embed-page.ts';
-import { pinnedAtlas, pinnedEmbeds, type PinnedEmbed } from '../../../../embed/pinned-embeds.ts';
+import { pinnedEmbeds, type PinnedEmbed } from '../../../../embed/pinned-embeds.ts';
+import { pinnedFile } from '../../../../embed/pinned-file.ts';
 
 export const getStaticPaths = async () =>
   (await pinnedEmbeds()).map((props) => ({ params: { version: props.version, chart: props.chart }, props }));
 
-/** A chart that stays on a version of the data. */
-export const GET: APIRoute<PinnedEmbed> = async ({ props: { version, chart: id, frozen } }) => {
-  const headers = { 'Content-Type': 'text/html; charset=utf-8' };
-  if (frozen !== null) return new Response(frozen, { headers });
-  const chart = charts.find((registered) => registered.chart.id === id)?.chart;
-  if (chart === undefined) throw new Error(`there is no chart ${id}`);
-  const { atlas, pin } = await pinnedAtlas(version);
-  return new Response(await embedPage(chart, atlas, pin), { headers });
-};
+/** A chart that stays on a version of the data, byte for byte where it was frozen. */
+export const GET: APIRoute<PinnedEmbed> = async ({ props }) =>
+  new Response(props.frozen ?? (await pinnedFile(props)), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
