@@ -6,6 +6,9 @@ import { copyOfData, runCli, type Run } from './run-cli.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** The day of the version: what a record that is added now carries. */
+const today = (JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { created: string }).created.slice(0, 10);
+
 // In the order of the questions; an empty answer is Enter.
 const ANSWERS = [
   ...['2020-03-13', 'began', 'Test Hospital', 'hospital', 'Czechia', 'Brno', '', '', '', 'ransomware', '', ''],
@@ -49,7 +52,7 @@ test.each(['\n', '\r\n'])(
       'attacks.csv',
       'sources.csv',
     ]);
-    const row = `2020-03-13-test-hospital,2020-03-13,began,Test Hospital,hospital,CZ,Brno,49.1951,16.6068,city,ransomware,,,,systems_offline,,carried_out,,,active,"A made-up incident, ""quoted"", for tests.",2026-11-23,,${end}`;
+    const row = `2020-03-13-test-hospital,2020-03-13,began,Test Hospital,hospital,CZ,Brno,49.1951,16.6068,city,ransomware,,,,systems_offline,,carried_out,,,active,"A made-up incident, ""quoted"", for tests.",${today},,${end}`;
     expect(after.get('attacks.csv')!.replace(row, '')).toBe(before.get('attacks.csv'));
     const source = '2020-03-13-test-hospital,,,https://example.org/a,Test Gazette,2020-03\n';
     expect(after.get('sources.csv')).toBe(before.get('sources.csv')! + source);

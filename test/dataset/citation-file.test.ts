@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { descriptor } from './fictional.ts';
+import type { Descriptor } from '../../src/schema/descriptor.ts';
+
+const descriptor = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as Pick<
+  Descriptor,
+  'version' | 'created' | 'title'
+> & {
+  licenses: { name: string }[];
+};
 
 test('CITATION.cff names the version, the day and the licence of the descriptor', () => {
   const file = readFileSync('CITATION.cff', 'utf8');

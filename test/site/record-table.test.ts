@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
@@ -9,6 +10,10 @@ import { column, heading, rowIds, wakeTable } from '../support/record-table-page
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
+const { version, created } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as Record<
+  'version' | 'created',
+  string
+>;
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id!);
 const frenchRansomware = attackRows.filter((row) => row.country === 'FR' && codes(row, 'type').includes('ransomware'));
 const collator = new Intl.Collator('en', { numeric: true });
@@ -256,14 +261,14 @@ describe('the download of a selection', () => {
     await page.locator('record-explorer[data-awake]').waitFor();
     const ids = await rowIds(page);
     const csv = await download(page, `Download these ${expected.length} records (CSV)`);
-    expect(csv.name).toBe(`care-under-attack-1.0.0-${expected.length}-records.csv`);
+    expect(csv.name).toBe(`care-under-attack-${version}-${expected.length}-records.csv`);
     const { data, errors } = Papa.parse<Record<string, string>>(csv.text, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
     expect(data.map(({ id }) => id)).toEqual(ids);
     const rowOf = new Map(recordRows.map((row) => [row.id, row]));
     expect(data.map(({ citation: _, ...row }) => row)).toEqual(ids.map((id) => rowOf.get(id)));
     const [{ citation }] = data as [{ citation: string }];
-    expect(citation).toContain(`“Selection of ${expected.length} records.” Care Under Attack, data version 1.0.0`);
+    expect(citation).toContain(`“Selection of ${expected.length} records.” Care Under Attack, data version ${version}`);
     expect(citation).toContain('https://site.example/attacks/?country=FR,DE,CZ&sort=target');
     expect(citation).toMatch(/Accessed \d+ \w+ \d{4}\.$/);
 
@@ -276,11 +281,11 @@ describe('the download of a selection', () => {
     expect(csv.text).toMatch(/,"[^"]*, /);
 
     const json = await download(page, 'as JSON');
-    expect(json.name).toBe(`care-under-attack-1.0.0-${expected.length}-records.json`);
+    expect(json.name).toBe(`care-under-attack-${version}-${expected.length}-records.json`);
     expect(JSON.parse(json.text)).toEqual({
       citation,
-      version: '1.0.0',
-      released: '2026-11-23',
+      version,
+      released: created.slice(0, 10),
       licence: 'CC BY 4.0',
       address: 'https://site.example/attacks/?country=FR,DE,CZ&sort=target',
       count: expected.length,
