@@ -42,8 +42,8 @@ export class EmbedFile {
   constructor(text: string) {
     this.#document = new DOMParser().parseFromString(text, 'text/html');
     const id = this.#part('main').dataset.chart;
-    this.#data = JSON.parse(this.#part('#records').textContent) as EmbedData | null;
-    this.#chart = this.#data === null ? null : (drawable.find((chart) => chart.id === id) ?? null);
+    this.#chart = drawable.find((chart) => chart.id === id) ?? null;
+    this.#data = this.#chart === null ? null : (JSON.parse(this.#part('#records').textContent) as EmbedData);
     this.#atlas =
       this.#data === null
         ? null

@@ -1,3 +1,4 @@
+import { figureWords } from './figure-words.ts';
 import type { ProblemCode } from './problem-messages.ts';
 import { count, formatNumber, listOf } from './format.ts';
 
@@ -30,7 +31,7 @@ export const contributeText = {
     rules: 'What is asked of every contribution',
     rule: [
       'At least one public source. Leave a cell empty if no source states it; never fill one from memory.',
-      'Nothing that identifies a patient, and no link to stolen data or to an .onion address.',
+      'Nothing that identifies anyone who was harmed, and no link to stolen data or to an .onion address.',
       'Groups are named as claimed, attributed or suspected; people only if convicted.',
     ],
   },
@@ -94,7 +95,7 @@ export const contributeText = {
       label: (records: number) => `World map with ${count(records, 'new record', 'new records')}`,
       name: (target: string, date: string, others: number) =>
         `${target}, ${date}${others > 0 ? `, and ${formatNumber(others)} more` : ''}`,
-      note: 'The coordinates as they stand in the rows. Red: care was affected, as far as the row says.',
+      note: `The coordinates as they stand in the rows. Red: ${figureWords.harmed} was affected, as far as the row says.`,
     },
     cleaned: {
       title: (path: string) => `${path}, cleaned`,

@@ -6,7 +6,7 @@ const kB = (bytes: number): string => `${formatNumber(Math.round(bytes / 1000))}
 export const embedBuilderText = {
   title: 'Put a chart into your article',
   description:
-    'Charts of recorded attacks on healthcare as files for other pages: snippets to copy, pictures, and what each file does and does not do.',
+    'Every chart of this site as a file for other pages: snippets to copy, pictures, and what each file does and does not do.',
   lede: 'Each chart is one file that holds its drawing, its words and its numbers. It works without script, in a closed sandbox and offline, and it asks nobody for anything: your readers stay with you.',
   embed: 'Embed',
   download: 'Download',

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Descriptor } from '../../src/schema/descriptor.ts';
-
-const descriptor = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as Pick<
-  Descriptor,
-  'version' | 'created' | 'title'
-> & {
-  licenses: { name: string }[];
-};
+import { realDescriptor as descriptor } from './fictional.ts';
 
 test('CITATION.cff names the version, the day and the licence of the descriptor', () => {
   const file = readFileSync('CITATION.cff', 'utf8');

@@ -20,40 +20,44 @@ const map = (page: Page) => page.locator('svg.endorsement-map:visible');
 const card = (page: Page) => page.locator('[data-endorsement-card]');
 
 describe('labels of the map', () => {
-  test.each([620, 640, 700, 768, 900, 1024, 1280, 1400])(
-    'neither overlap nor leave the drawing, %i px wide',
-    async (width) => {
-      const page = await site.open('/call/', { width });
-      await page.evaluate(() => document.fonts.ready);
-      const found = await page.evaluate(() => {
-        const svg = [...document.querySelectorAll('svg.endorsement-map')].find((node) => node.clientWidth > 0);
-        const boxOf = (node: Element) => {
-          const { left, right, top, bottom } = node.getBoundingClientRect();
-          return { left, right, top, bottom };
-        };
-        return {
-          wide: svg?.classList.contains('wide'),
-          frame: svg ? boxOf(svg) : null,
-          labels: [...(svg?.querySelectorAll('.label') ?? [])].map((node) => ({
-            words: node.textContent,
-            ...boxOf(node),
-          })),
-        };
-      });
-      expect(found.wide).toBe(true);
-      expect(found.labels).toHaveLength(counted.size + 1);
-      const faults: string[] = [];
-      const frame = found.frame!;
-      found.labels.forEach((a, i) => {
-        if (a.left < frame.left || a.right > frame.right || a.top < frame.top || a.bottom > frame.bottom)
-          faults.push(`${a.words} is cut off`);
-        for (const b of found.labels.slice(i + 1))
-          if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-            faults.push(`${a.words} overlaps ${b.words}`);
-      });
-      expect(faults).toEqual([]);
-    },
-  );
+  test.each([360, 620, 700])('give way to a list, %i px wide', async (width) => {
+    const page = await site.open('/call/', { width });
+    expect(await map(page).getAttribute('class')).toContain('narrow');
+    expect(await map(page).locator('.label').count()).toBe(0);
+    expect(await page.locator('.endorsement-list:visible').innerText()).toContain('Slovenia');
+  });
+
+  test.each([740, 768, 900, 1024, 1280, 1400])('neither overlap nor leave the drawing, %i px wide', async (width) => {
+    const page = await site.open('/call/', { width });
+    await page.evaluate(() => document.fonts.ready);
+    const found = await page.evaluate(() => {
+      const svg = [...document.querySelectorAll('svg.endorsement-map')].find((node) => node.clientWidth > 0);
+      const boxOf = (node: Element) => {
+        const { left, right, top, bottom } = node.getBoundingClientRect();
+        return { left, right, top, bottom };
+      };
+      return {
+        wide: svg?.classList.contains('wide'),
+        frame: svg ? boxOf(svg) : null,
+        labels: [...(svg?.querySelectorAll('.label') ?? [])].map((node) => ({
+          words: node.textContent,
+          ...boxOf(node),
+        })),
+      };
+    });
+    expect(found.wide).toBe(true);
+    expect(found.labels).toHaveLength(counted.size + 1);
+    const faults: string[] = [];
+    const frame = found.frame!;
+    found.labels.forEach((a, i) => {
+      if (a.left < frame.left || a.right > frame.right || a.top < frame.top || a.bottom > frame.bottom)
+        faults.push(`${a.words} is cut off`);
+      for (const b of found.labels.slice(i + 1))
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          faults.push(`${a.words} overlaps ${b.words}`);
+    });
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('a country of the map', () => {

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { descriptor } from '../dataset/fictional.ts';
+import { realDescriptor as descriptor } from '../dataset/fictional.ts';
 import { axe } from '../support/axe.ts';
 import { expectClean } from '../support/expect-clean.ts';
 import { fileRows } from '../support/expected-records.ts';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { countedCodes } from '../../src/schema/descriptor.ts';
 import { loadSnippets } from '../../src/text/load-snippets.ts';
-import { descriptor } from '../dataset/fictional.ts';
+import { realDescriptor as descriptor } from '../dataset/fictional.ts';
 import { findCommand } from '../support/find-command.ts';
 import { attackRows, fileRows } from '../support/expected-records.ts';
 import { projectRoot } from '../support/project-files.ts';

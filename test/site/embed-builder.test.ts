@@ -383,7 +383,10 @@ describe('without script', () => {
       const snippet = await section.locator('pre').first().innerText();
       expect(snippet).toContain(`src="https://site.example/embed/${id}.html?theme=light"`);
       expect(snippet).toMatch(/title="[^"]+" loading="lazy" width="100%" height="\d+"/);
-      expect(await section.locator('details pre').textContent()).toContain('<script>');
+      expect(await section.locator('details pre').first().textContent()).toContain('<script>');
+      const picture = await section.locator('details pre').last().textContent();
+      expect(picture).toContain(`<img src="https://site.example/embed/${id}.png"`);
+      expect(picture).toMatch(/ alt="[^"]{20,}" width="1200" height="\d+" /);
       for (const link of await section.locator('a').all()) {
         const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
         expect((await fetch(address)).status, address).toBe(200);
