@@ -17,7 +17,7 @@ export const embedBuilderText = {
     title: 'Make a snippet',
     chart: 'Chart',
     filter: 'Records shown',
-    noFilter: 'This chart shows the call, not the records: it has no filter.',
+    noFilter: 'This chart does not show the records: it has no filter.',
     theme: 'Colours',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s system prefers' },
     themeNote:
