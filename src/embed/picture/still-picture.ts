@@ -165,7 +165,8 @@ export async function stillPicture(
       fill: QUIET,
       'text-anchor': 'end',
     });
-    height = Math.ceil(y + MARGIN - 6);
+    // Even, so that one and a half times as much is whole: half a pixel would be a seam at both edges.
+    height = 2 * Math.ceil((y + MARGIN - 6) / 2);
     paper.setAttribute('height', String(height));
     finish(root);
     root.setAttribute('viewBox', `0 0 ${String(WIDTH)} ${String(height)}`);
