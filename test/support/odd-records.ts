@@ -85,7 +85,7 @@ export async function writeOddRecords(): Promise<{ folder: string; remove: () =>
   });
   await writeFile(path.join(folder, 'attacks.csv'), csv('attacks', rows));
   await writeFile(path.join(folder, 'sources.csv'), csv('sources', sources));
-  for (const table of ['signatories', 'milestones', 'territories']) {
+  for (const table of ['signatories', 'milestones', 'territories', 'corrections']) {
     await writeFile(path.join(folder, `${table}.csv`), csv(table, []));
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
