@@ -7,6 +7,8 @@ const report = process.env.TEST_REPORT;
 
 export default defineConfig({
   test: {
+    // Of two cores Vitest would leave one to itself, which has next to nothing to do.
+    maxWorkers: '100%',
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const server = await serve(built.folder, { base: '/repo/' });
   undo.push(() => server.close());
   root = server.url;
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   for (const step of undo.reverse()) await step();
@@ -197,7 +197,7 @@ describe('the site of this repository', () => {
     await expectClean(page);
   });
 
-  test('rows that are in no version yet are shown apart', { timeout: 120_000 }, async () => {
+  test('rows that are in no version yet are shown apart', { timeout: 300_000 }, async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'unreleased-data-'));
     cpSync(data, folder, { recursive: true });
     rmSync(path.join(folder, 'releases', '2.0.0'), { recursive: true });

@@ -28,7 +28,7 @@ async function built(env: Record<string, string>): Promise<Record<string, string
 
 test(
   'two builds of the same files are the same bytes, whatever the zone and the locale',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     // Pictures drawn now beside those that an earlier build kept: what is kept is what would be drawn.
     const here = await built({
@@ -45,7 +45,7 @@ test(
 
 test(
   'a build on data with a fault refuses with the sentence and leaves nothing behind',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'faulty-data-'));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const server = await serve(built.folder, { base: '/' });
   undo.push(() => server.close());
   odd = server.url;
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   for (const step of undo.reverse()) await step();
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
 
@@ -31,7 +32,10 @@ export async function buildSite({
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const settings = { ...(pictures ? {} : { SOCIAL_PICTURES: 'off' }), ...env };
-    await run('npm', ['run', '--silent', 'build', '--', '--outDir', folder], settings, project);
+    // Astro keeps one cache folder a project, and two builds at once would share it.
+    await oneAtATime(join(parent, 'lock'), () =>
+      run('npm', ['run', '--silent', 'build', '--', '--outDir', folder], settings, project),
+    );
   } catch (error) {
     await remove();
     throw error;

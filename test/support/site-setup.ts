@@ -36,7 +36,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return teardown;
 }
 
-// One after the other: Astro keeps one cache folder a project, and two builds at once would share it.
 async function buildAndServe(base: string, undo: (() => Promise<void>)[]): Promise<string> {
   const env = { SITE_URL: 'https://site.example', BASE_PATH: base };
   const site = await buildSite({ env });
