@@ -2,13 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { contentType, isText } from '../support/content-type.ts';
 import type { ServedFolder } from '../support/serve.ts';
 
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
-
-/** Serves the text files of a folder on loopback, each with brotli at quality 11, compressed once. */
+/** Serves a folder on loopback: text with brotli at quality 11, compressed once, everything else as it is. */
 export async function serveCompressed(folder: string): Promise<ServedFolder> {
   const ready = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -19,11 +18,11 @@ export async function serveCompressed(folder: string): Promise<ServedFolder> {
         response.writeHead(404).end();
         return;
       }
-      const body = ready.get(file) ?? brotliCompressSync(await readFile(file));
+      const body = ready.get(file) ?? (await bodyOf(file));
       ready.set(file, body);
       response.writeHead(200, {
-        'content-type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
-        'content-encoding': 'br',
+        'content-type': contentType(file),
+        ...(isText(file) ? { 'content-encoding': 'br' } : {}),
         'content-length': body.length,
       });
       response.end(body);
@@ -43,4 +42,9 @@ export async function serveCompressed(folder: string): Promise<ServedFolder> {
         server.closeAllConnections();
       }),
   };
+}
+
+async function bodyOf(file: string): Promise<Buffer> {
+  const bytes = await readFile(file);
+  return isText(file) ? brotliCompressSync(bytes) : bytes;
 }

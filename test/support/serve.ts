@@ -1,31 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
+import { contentType } from './content-type.ts';
 
 /** Bytes. Hosts refuse an address at different lengths; here the page itself is to cope with 100 kB. */
 const LONGEST_ADDRESS = 262_144;
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.zip': 'application/zip',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-};
 
 export interface ServedFolder {
   /** Address of the site's home, with a slash at its end. */
@@ -84,7 +64,7 @@ function send(root: string, path: string | undefined, request: IncomingMessage, 
     return;
   }
   response.writeHead(found ? 200 : 404, {
-    'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': contentType(file),
     'content-length': statSync(file).size,
     'cache-control': 'no-cache',
   });
