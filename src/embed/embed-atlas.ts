@@ -1,3 +1,5 @@
+import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { World } from '../dataset/atlas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readAtlas } from '../dataset/read.ts';
 import { atlasOf, siteAtlas } from '../figure/site-atlas.ts';
@@ -6,6 +8,11 @@ import { baseMap, type BaseMap } from '../model/map/base-map.ts';
 
 /** Units of the map's frame: in a frame of any width less than a pixel. */
 const COARSE = 2;
+/**
+ * Steradians. A point of a line goes where it spans less with its neighbours (Visvalingam and Whyatt, 1993). On a map
+ * of 1,000 pixels, which is as wide as embeds are, this is about one square pixel.
+ */
+const LEAST_AREA = 4e-5;
 
 let loading: Promise<Atlas> | undefined;
 let land: Promise<BaseMap> | undefined;
@@ -23,6 +30,12 @@ export async function embedAtlasOf(dataset: Dataset): Promise<Atlas> {
 }
 
 function coarseLand(): Promise<BaseMap> {
-  land ??= readAtlas().then(({ coarse }) => baseMap(coarse, COARSE));
+  land ??= readAtlas().then(({ coarse }) => baseMap(simplified(coarse), COARSE));
   return land;
+}
+
+// Land and borders share their lines, so that both lose the same points.
+function simplified(world: World): World {
+  const weighted = presimplify(world, sphericalTriangleArea);
+  return simplify(weighted, LEAST_AREA);
 }

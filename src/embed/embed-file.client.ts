@@ -12,6 +12,7 @@ import { embedText } from '../text/embed.ts';
 import { instrumentText } from '../text/instrument.ts';
 import { formatAddress } from '../view/address.ts';
 import { defaultView, type View } from '../view/view.ts';
+import { answerableView } from './answerable-view.ts';
 import { withQuery } from './embed-query.ts';
 import type { EmbedData } from './embed-data.ts';
 import { filterWords } from './filter-words.ts';
@@ -62,13 +63,7 @@ export class EmbedFile {
     if (chart === null || atlas === null || data === null) {
       return { sentence: this.#part('[data-deck]').textContent, filter: '', table: null, layouts };
     }
-    const { names, places } = data.records;
-    const view: View = {
-      ...asked,
-      at: null,
-      filter: names === null ? { ...asked.filter, q: '' } : asked.filter,
-      by: places.some(([name]) => name !== null) ? asked.by : 'country',
-    };
+    const view = answerableView(asked, data.records);
     let [sentence, table]: [string, ChartTable | null] = ['', null];
     for (const { layout, box, svg, key } of layouts) {
       const model = chart.model(atlas, chart.options(view, layout));

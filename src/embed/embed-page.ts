@@ -19,6 +19,8 @@ import { twinMarkup } from './twin-markup.ts';
 
 /** The charts whose marks stand on a map of the records. */
 const onMap = ['attack-map'];
+/** The charts that have an axis of time, on which events of context are marked. */
+const onTime = ['attack-timeline'];
 /** The charts that answer a filter of the records. */
 export const filtered: readonly string[] = ['attack-map', 'attack-timeline', 'impact'];
 
@@ -91,7 +93,7 @@ function embedData(id: string, { records, milestones }: Atlas): EmbedData | null
   const isMap = onMap.includes(id);
   return {
     records: packRecords(records.table, { coordinates: isMap }),
-    milestones,
+    milestones: onTime.includes(id) ? milestones : [],
     region: site.defaultView.region,
     regions: isMap ? regionRectangles() : null,
   };

@@ -4,6 +4,7 @@ import { FilterIndex, type Selection } from '../model/filter-index.ts';
 import { embedText } from '../text/embed.ts';
 import { formatAddress, parseAddress } from '../view/address.ts';
 import { defaultView, type View } from '../view/view.ts';
+import { answerableView } from './answerable-view.ts';
 import type { EmbedData } from './embed-data.ts';
 import { filterWords } from './filter-words.ts';
 import { tellHeight } from './height.client.ts';
@@ -36,15 +37,10 @@ export class LiveEmbed {
     const query = document.documentElement.dataset.query ?? location.search;
     this.fallback = defaultView(table, this.data.region);
     const asked = parseAddress(query, table, this.fallback);
-    const { names, places } = this.data.records;
     const parameters = new URLSearchParams(query);
-    this.#namesLeftOut = names === null && ['q', ...exactKeys].some((key) => (parameters.get(key) ?? '') !== '');
-    this.#view = {
-      ...asked,
-      filter: names === null ? { ...asked.filter, q: '' } : asked.filter,
-      by: places.some(([name]) => name !== null) ? asked.by : 'country',
-      at: null,
-    };
+    this.#namesLeftOut =
+      this.data.records.names === null && ['q', ...exactKeys].some((key) => (parameters.get(key) ?? '') !== '');
+    this.#view = answerableView(asked, this.data.records);
     this.#fullView = part(document, 'a[data-full]').getAttribute('href') ?? '';
     this.#tell = tellHeight();
   }

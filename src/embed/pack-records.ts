@@ -1,6 +1,7 @@
 import { exactKeys, facetKeys, type FacetKey } from '../model/filter.ts';
 import type { Facet, Place, RecordTable } from '../model/record-table.ts';
-import type { PackedExact, PackedPlace, PackedRecords } from './packed-records.ts';
+import { frontCoded } from './front-coded.ts';
+import type { PackedExact, PackedPlaces, PackedRecords } from './packed-records.ts';
 
 /** Above this an embed holds no names: rows that differ in nothing else become one. */
 const MOST_NAMED = 2000;
@@ -60,11 +61,8 @@ export function packRecords(table: RecordTable, options: { readonly coordinates:
     coded: Object.fromEntries(
       comboKeys.map((key) => [key, { codes: table.facets[key].codes, labels: table.facets[key].labels }]),
     ) as PackedRecords['coded'],
-    places: places.map((place): PackedPlace => {
-      const at = options.coordinates ? rounded([place.x, place.y]) : [];
-      return [place.name, place.country, ...at];
-    }),
-    dates,
+    places: packPlaces(places, options.coordinates),
+    dates: frontCoded(dates),
     combinations: combinations.map(([key]) => JSON.parse(key) as PackedRecords['combinations'][number]),
     rows: {
       // How far the place is from the row before, and the date likewise within a place: small numbers, well compressed.
@@ -84,6 +82,16 @@ export function packRecords(table: RecordTable, options: { readonly coordinates:
           ) as NonNullable<PackedRecords['names']>['exact'],
         }
       : null,
+  };
+}
+
+function packPlaces(places: readonly Place[], coordinates: boolean): PackedPlaces {
+  const points = coordinates ? places.map(({ x, y }) => rounded([x, y])) : [];
+  return {
+    name: places.map(({ name }) => name),
+    country: places.map(({ country }, n) => country - (places[n - 1]?.country ?? 0)),
+    x: points.map(([x]) => x),
+    y: points.map(([, y]) => y),
   };
 }
 

@@ -8,8 +8,16 @@ export interface Codes {
   readonly labels: readonly string[];
 }
 
-/** Name (null: the country as such, or left out), position of the country and, for maps, the point in units of the frame. */
-export type PackedPlace = readonly [name: string | null, country: number, ...at: readonly number[]];
+/** The places, column by column. */
+export interface PackedPlaces {
+  /** Null: the country as such, or left out. */
+  readonly name: readonly (string | null)[];
+  /** How far the position of the country is from that of the place before. */
+  readonly country: readonly number[];
+  /** Points in units of the frame; empty where the chart has no marks on a map. */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
 
 /** What an embed carries of a `RecordTable`: what its chart counts, without ids and summaries. Plain JSON. */
 export interface PackedRecords {
@@ -21,8 +29,8 @@ export interface PackedRecords {
   /** Null where the chart has no marks on a map. */
   readonly countryPoints: readonly (readonly [number, number] | null)[] | null;
   readonly coded: Readonly<Record<Coded, Codes>>;
-  readonly places: readonly PackedPlace[];
-  /** Reduced ISO dates, ascending; months at most where rows were put together. */
+  readonly places: PackedPlaces;
+  /** Reduced ISO dates, ascending, each written by `frontCoded`; months at most where rows were put together. */
   readonly dates: readonly string[];
   /** Positions of codes by facet, in the order of the facets without `country`; the commonest first. */
   readonly combinations: readonly (readonly (number | readonly number[])[])[];

@@ -1,6 +1,7 @@
 import { exactKeys, facetKeys, type ExactKey, type FacetKey } from '../model/filter.ts';
-import type { Facet, RecordTable } from '../model/record-table.ts';
-import type { PackedRecords } from './packed-records.ts';
+import type { Facet, Place, RecordTable } from '../model/record-table.ts';
+import { frontDecoded } from './front-coded.ts';
+import type { PackedPlaces, PackedRecords } from './packed-records.ts';
 
 interface Unpacked {
   readonly row: number;
@@ -12,7 +13,9 @@ interface Unpacked {
 /** The table that charts and filters read, oldest record first. Ids and summaries are empty: an embed has none. */
 export function unpackRecords(packed: PackedRecords): RecordTable {
   const records = unpackRows(packed);
-  const { places, dates, combinations, names } = packed;
+  const { combinations, names } = packed;
+  const dates = frontDecoded(packed.dates);
+  const places = unpackPlaces(packed.places);
   const coded = facetKeys.filter((key) => key !== 'country');
   const facets = Object.fromEntries(
     coded.map((key, n) => [
@@ -28,7 +31,7 @@ export function unpackRecords(packed: PackedRecords): RecordTable {
     let last = 0;
     for (const [step = 0, ...positions] of names.exact[key].of) ofRow.set((last += step), positions);
     const marked = (place: number): readonly number[] => {
-      const name = places[place]?.[0] ?? null;
+      const name = places[place]?.name ?? null;
       if (key !== 'place' || name === null) return [];
       const position = at.get(name) ?? codes.push(name) - 1;
       at.set(name, position);
@@ -46,18 +49,23 @@ export function unpackRecords(packed: PackedRecords): RecordTable {
     summaries: null,
     facets: {
       ...facets,
-      country: { ...packed.country, of: records.map(({ place }) => places[place]?.[1] ?? []) },
+      country: { ...packed.country, of: records.map(({ place }) => places[place]?.country ?? []) },
     },
     // No chart shows the grades.
     evidence: { codes: [], labels: [], of: records.map(() => -1) },
     exact: Object.fromEntries(exactKeys.map((key) => [key, exact(key)])) as Record<ExactKey, Facet>,
-    places: places.map(([name, country, x = 0, y = 0]) => ({ name, country, x, y })),
+    places,
     placeOf: records.map(({ place }) => place),
     countryPoints: packed.countryPoints ?? [],
     harm: packed.harm,
     counted: packed.counted,
     disputed: [],
   };
+}
+
+function unpackPlaces({ name, country, x, y }: PackedPlaces): readonly Place[] {
+  let at = 0;
+  return country.map((step, n) => ({ name: name[n] ?? null, country: (at += step), x: x[n] ?? 0, y: y[n] ?? 0 }));
 }
 
 function unpackRows({ rows }: PackedRecords): Unpacked[] {
