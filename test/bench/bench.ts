@@ -2,7 +2,7 @@
 export interface Row {
   what: string;
   value: number;
-  unit: 'ratio' | 'bytes' | 'seconds' | 'milliseconds';
+  unit: 'ratio' | 'bytes' | 'seconds' | 'milliseconds' | 'points' | 'count';
   limit?: number;
 }
 

@@ -12,6 +12,7 @@ export function printable(bench: string, row: Row): string[] {
 
 function formatted(value: number, unit: Row['unit']): string {
   if (unit === 'bytes') return `${value.toLocaleString('en-US')} B`;
+  if (unit === 'points' || unit === 'count') return String(value);
   if (unit === 'milliseconds') return `${value.toFixed(2)} ms`;
   return unit === 'seconds' ? `${value.toFixed(1)} s` : value.toFixed(2);
 }
