@@ -18,3 +18,14 @@ test('rows say value, limit and verdict, in line', () => {
     ].join('\n'),
   );
 });
+
+test('points and counts are whole', () => {
+  expect(printable('demo', { what: 'faults', value: 0, unit: 'count', limit: 0 })).toEqual([
+    'demo',
+    'faults',
+    '0',
+    '0',
+    'kept',
+  ]);
+  expect(printable('demo', { what: 'page', value: 2, unit: 'points', limit: 0 })).toContain('OVER');
+});
