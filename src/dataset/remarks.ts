@@ -1,6 +1,8 @@
+import { fold } from '../schema/fold.ts';
 import { makeProblem } from '../schema/make-problem.ts';
 import { parsePartialDate } from '../schema/partial-date.ts';
 import type { Problem } from '../schema/problem.ts';
+import { countryName } from '../text/country-name.ts';
 import type { Dataset } from './dataset.ts';
 
 /** Hosts that only repeat what others published. */
@@ -31,12 +33,16 @@ export function remarksOn(dataset: Dataset): readonly Problem[] {
   const at = (file: string, row: number, column: string, value: string) => ({ file, row, column, value });
   const released = parsePartialDate(dataset.released)?.first ?? 0;
   const rowOf = new Map(dataset.sources.map((source, index) => [source, index + 2]));
-  return dataset.attacks.flatMap((attack, index) => {
+  const remarks = dataset.attacks.flatMap((attack, index) => {
     const sources = dataset.sourcesOf.attack.get(attack.id) ?? [];
     const happened = parsePartialDate(attack.date);
     if (happened === null || attack.status === 'withdrawn') return [];
     const alone = sources.length === 1 && released - happened.last > OLD;
+    const { country, place, location_precision: precision } = attack;
+    // A seat that stands for a whole country would be read as the town that was hit.
+    const isSeat = precision === 'country' && place !== null && !fold(place).includes(fold(countryName(country)));
     return [
+      ...(isSeat ? [makeProblem(at('attacks.csv', index + 2, 'place', place), 'place_seat', { country })] : []),
       ...(alone ? [makeProblem(at('attacks.csv', index + 2, 'id', attack.id), 'source_alone', {})] : []),
       ...sources.flatMap((source) => {
         const row = rowOf.get(source) ?? 0;
@@ -50,6 +56,10 @@ export function remarksOn(dataset: Dataset): readonly Problem[] {
       }),
     ];
   });
+  const unsorted = dataset.attacks.findIndex(({ date }, index) => date < (dataset.attacks[index - 1]?.date ?? ''));
+  if (unsorted === -1) return remarks;
+  const { date } = dataset.attacks[unsorted] ?? { date: '' };
+  return [makeProblem(at('attacks.csv', unsorted + 2, 'date', date), 'order_lost', {}), ...remarks];
 }
 
 /** Day number of the month that an address carries; null when it carries none. */

@@ -47,6 +47,10 @@ export const recordMessages = {
     `"${value}" stands beside ${other}; if something happened delete "${value}", else empty the rest`,
   source_early: ({ value, attack, date }: { value: string; attack: string; date: string }) =>
     `the source of ${value} is older than the attack ${attack} of ${date} that it reports; one of the two dates is wrong, or the source is about another attack`,
+  order_lost: ({ value }: { value: string }) =>
+    `${value} comes after a later date; rows stand oldest first, so that each is found and new ones go to their place; sort them by date`,
+  place_seat: ({ value, country }: { value: string; country: string }) =>
+    `${value} stands beside coordinates that point at the country ${country} as a whole; name the country, or give the coordinates of the town`,
   source_alone: ({ value }: { value: string }) =>
     `${value} rests on one source after more than two years; a later one may confirm or correct it`,
   source_far: ({ value, date }: { value: string; date: string }) =>

@@ -29,3 +29,22 @@ test('hosts that repeat others', () => {
   expect(remarks({ sources: [source(), from('https://ca.news.yahoo.com/test')] })).toEqual(['source_repeats 3']);
   expect(remarks({ sources: [source(), from('https://notyahoo.com/test')] })).toEqual([]);
 });
+
+test('a town where the whole country is meant', () => {
+  const at = (place: string) =>
+    remarks({
+      attacks: [attack({ place, location_precision: 'country' })],
+      sources: [source(), from('https://example.org/b')],
+    });
+  expect(at('Test Town')).toEqual(['place_seat 2']);
+  expect(at('Czechia (several towns)')).toEqual([]);
+});
+
+test('the first row that is older than the one before', () => {
+  const [first, second] = [attack(), attack({ id: '2020-02-01-test-clinic', date: '2020-02-01' })];
+  const sources = ['a', 'b'].flatMap((name) =>
+    [first, second].map(({ id }) => source({ attack: id!, url: `https://example.org/${name}` })),
+  );
+  expect(remarks({ attacks: [first, second], sources })).toEqual(['order_lost 3']);
+  expect(remarks({ attacks: [second, first], sources })).toEqual([]);
+});
