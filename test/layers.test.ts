@@ -83,7 +83,7 @@ describe('order of the layers', () => {
     [
       'src/charts/a.ts',
       `import { site } from '../../site.config.ts';`,
-      "imports ../../site.config.ts, but only figure, embed, components, layouts, pages know the site's settings.",
+      "imports ../../site.config.ts, but only figure, embed, components, layouts, pages, cli know the site's settings.",
     ],
     [
       'src/pages/a.astro',

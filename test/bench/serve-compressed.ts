@@ -4,8 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { contentType, isText } from '../support/content-type.ts';
+import { contentType } from '../../src/cli/content-type.ts';
 import type { ServedFolder } from '../support/serve.ts';
+
+/** Whether a host would compress it: text, and not what is packed already. */
+const isText = (file: string): boolean => contentType(file).endsWith('charset=utf-8');
 
 /** Serves a folder on loopback: text with brotli at quality 11, compressed once, everything else as it is. */
 export async function serveCompressed(folder: string): Promise<ServedFolder> {

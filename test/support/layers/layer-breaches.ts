@@ -15,7 +15,7 @@ export const layerOrder = [
   'layouts',
   'pages',
 ];
-const settingsReaders = ['figure', 'embed', 'components', 'layouts', 'pages'];
+const settingsReaders = ['figure', 'embed', 'components', 'layouts', 'pages', 'cli'];
 const rootFiles = /^src\/(content\.config|env\.d)\.ts$/;
 
 /** The folder under `src/` that a file is in, or none. */

@@ -23,6 +23,3 @@ const types: Record<string, string> = {
 
 /** What a static host says that a file is, by its extension. */
 export const contentType = (file: string): string => types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-
-/** Whether a host would compress it: text, and not what is packed already. */
-export const isText = (file: string): boolean => contentType(file).endsWith('charset=utf-8');

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type ServedFolder } from './serve.ts';
+import { serveFolder, type ServedFolder } from '../../src/cli/serve-folder.ts';
 
 let parent: string;
 let served: ServedFolder;
@@ -16,7 +16,8 @@ beforeAll(async () => {
   await writeFile(join(folder, '404.html'), 'not here');
   await writeFile(join(folder, 'attacks/index.html'), 'attacks');
   await writeFile(join(folder, 'attacks.geojson'), '{}');
-  served = await serve(folder, { base: '/repo/' });
+  await writeFile(join(folder, 'large.csv'), 'x'.repeat(5_000_000));
+  served = await serveFolder(folder, { base: '/repo/' });
 });
 
 afterAll(async () => {
@@ -44,6 +45,7 @@ async function get(path: string): Promise<{ status: number; type: string; locati
 test('a folder answers with its index, after a redirect to the slash that keeps the query', async () => {
   expect(await get('/repo/attacks/')).toMatchObject({ status: 200, type: 'text/html; charset=utf-8', body: 'attacks' });
   expect(await get('/repo/attacks?q=1')).toMatchObject({ status: 301, location: '/repo/attacks/?q=1' });
+  expect(await get('/repo?q=1')).toMatchObject({ status: 301, location: '/repo/?q=1' });
 });
 
 test('a file answers with its type', async () => {
@@ -63,6 +65,17 @@ test.each([
   '/repo/%2e%2e%2fsecret.txt',
   '/repo/../secret.txt',
   '/repo/%00',
+  '//',
+  '//repo/attacks/',
+  'http://elsewhere.example/repo/attacks/',
 ])('%s answers with the 404 page', async (path) => {
   expect(await get(path)).toMatchObject({ status: 404, type: 'text/html; charset=utf-8', body: 'not here' });
+});
+
+test('a reader who leaves in the middle of a file does not end it', async () => {
+  const { hostname, port } = new URL(served.url);
+  const leaving = request({ hostname, port, path: '/repo/large.csv' }, (response) => response.destroy());
+  leaving.on('error', () => undefined).end();
+  await new Promise((done) => leaving.once('close', done));
+  expect(await get('/repo/attacks/')).toMatchObject({ status: 200 });
 });
