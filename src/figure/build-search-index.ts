@@ -1,10 +1,14 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { countrySummaries } from '../model/country-summary.ts';
-import type { ExactKey } from '../model/filter.ts';
+import type { ExactKey, Filter } from '../model/filter.ts';
 import type { FilterIndex } from '../model/filter-index.ts';
+import { fieldNamed, labelOf } from '../schema/descriptor.ts';
+import { campaignName } from '../text/campaign-name.ts';
 import { formatDate } from '../text/format.ts';
 import { searchText as text } from '../text/search.ts';
 import { recordsQuery } from '../view/records-query.ts';
+import { countryNames } from './country-names.ts';
+import { whereOf } from './record-facts.ts';
 import { listedRecord } from './record-list.ts';
 import type { SearchEntry, SearchIndex } from './search-index.ts';
 
@@ -13,14 +17,15 @@ const MOST_RECORDS = 2000;
 
 /** What the header's search looks through, newest and commonest first. */
 export function buildSearchIndex(dataset: Dataset, index: FilterIndex): SearchIndex {
-  const newest = Array.from({ length: Math.min(index.size, MOST_RECORDS) }, (_, i) => index.size - 1 - i);
   const territories = new Map(dataset.territories.map(({ code, name }) => [code, name]));
+  const { malware, actor } = index.table.exact;
+  const spellings = [...malware.labels, ...actor.labels];
   return {
-    country: countrySummaries(dataset, index).map(({ code, name, records, signatories }) => [
-      name,
-      records.length > 0 ? text.records(records.length) : (signatories[0]?.name ?? ''),
-      `/countries/${code.toLowerCase()}/`,
-    ]),
+    country: countrySummaries(dataset, index).map(({ code, name, records, signatories }) => {
+      const { names, codes } = countryNames(code);
+      const note = records.length > 0 ? text.records(records.length) : (signatories[0]?.name ?? '');
+      return [name, note, `/countries/${code.toLowerCase()}/`, names, codes];
+    }),
     signatory: dataset.signatories
       .filter(({ status }) => status !== 'withdrawn' && status !== 'merged')
       .map(({ id, name, office, organization, reported_as: reported, country }) => {
@@ -30,54 +35,91 @@ export function buildSearchIndex(dataset: Dataset, index: FilterIndex): SearchIn
     place: placesOf(index),
     malware: namesOf(index, 'malware'),
     actor: namesOf(index, 'actor'),
-    record: newest.map((i) => {
-      const { key, target, where } = listedRecord(index, i);
-      return [target, `${formatDate(index.table.dates[i] ?? '', 'short')} · ${where}`, `/attacks/${key}/`];
-    }),
+    campaign: namesOf(index, 'campaign', (code) => campaignName(code, spellings)),
+    record: [...standingRecords(index), ...otherRecords(dataset, index)],
   };
 }
 
-function namesOf(index: FilterIndex, key: ExactKey): readonly SearchEntry[] {
-  const { codes, labels } = index.table.exact[key];
-  const counts = new Uint32Array(codes.length);
-  for (let i = 0; i < index.size; i += 1) {
-    if (!isCounted(index, i)) continue;
-    for (const code of index.codesOf(key, i)) counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return codes
-    .map((code, i) => ({ code, label: labels[i] ?? code, count: counts[i] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ code, label, count }) => [
-      label,
-      text.records(count),
-      `/attacks/${recordsQuery(index.table, { [key]: code })}`,
+function standingRecords(index: FilterIndex): readonly SearchEntry[] {
+  const newest = Array.from({ length: Math.min(index.size, MOST_RECORDS) }, (_, i) => index.size - 1 - i);
+  return newest.map((i) => {
+    const { key, target, where, date, outcome } = listedRecord(index, i);
+    return [target, noteOf(date, where, outcome), `/attacks/${key}/`];
+  });
+}
+
+/** Records that are counted no longer: withdrawn, or merged with another. Their pages stay, so they can be found. */
+function otherRecords(dataset: Dataset, index: FilterIndex): readonly SearchEntry[] {
+  const standing = new Set(index.table.ids);
+  const status = fieldNamed(dataset.descriptor, 'attacks', 'status');
+  return dataset.attacks
+    .filter(({ id }) => !standing.has(id))
+    .map((attack) => [
+      attack.target,
+      noteOf(formatDate(attack.date, 'short'), whereOf(attack), labelOf(status, attack.status)),
+      `/attacks/${attack.id}/`,
     ]);
+}
+
+const noteOf = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ');
+
+/** The records that share a name, whatever became of them, and the filter that finds them. */
+interface Sharing {
+  readonly label: string;
+  /** What is said beside the name before the number. */
+  readonly country: string;
+  readonly filter: Partial<Filter>;
+  readonly records: number[];
+}
+
+function namesOf(
+  index: FilterIndex,
+  key: Exclude<ExactKey, 'place'>,
+  nameOf?: (code: string) => string,
+): readonly SearchEntry[] {
+  const { codes, labels } = index.table.exact[key];
+  const sharing = codes.map((code, i): Sharing => {
+    return { label: nameOf?.(code) ?? labels[i] ?? code, country: '', filter: { [key]: code }, records: [] };
+  });
+  for (let i = 0; i < index.size; i += 1) for (const code of index.codesOf(key, i)) sharing[code]?.records.push(i);
+  return entriesOf(index, sharing);
 }
 
 /** Places with their countries: towns of two countries can have one name. */
 function placesOf(index: FilterIndex): readonly SearchEntry[] {
   const { facets, exact } = index.table;
-  const found = new Map<string, { country: number; place: number; count: number }>();
+  const found = new Map<string, Sharing>();
   for (let i = 0; i < index.size; i += 1) {
-    const place = index.firstCode('place', i);
-    if (place < 0 || !isCounted(index, i)) continue;
-    const country = index.firstCode('country', i);
+    const [place, country] = [index.firstCode('place', i), index.firstCode('country', i)];
+    if (place < 0) continue;
     const key = `${String(country)} ${String(place)}`;
-    found.set(key, { country, place, count: (found.get(key)?.count ?? 0) + 1 });
+    const label = exact.place.labels[place] ?? '';
+    const countryLabel = facets.country.labels[country] ?? '';
+    const sharing = found.get(key) ?? {
+      label,
+      country: label === countryLabel ? '' : countryLabel,
+      filter: { country: [facets.country.codes[country] ?? ''], place: exact.place.codes[place] ?? '' },
+      records: [],
+    };
+    sharing.records.push(i);
+    found.set(key, sharing);
   }
-  return [...found.values()]
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ country, place, count }) => {
-      const code = exact.place.codes[place] ?? '';
-      const inCountry = { country: [facets.country.codes[country] ?? ''], place: code };
-      const label = exact.place.labels[place] ?? code;
-      const countryLabel = facets.country.labels[country] ?? '';
-      const note = [label === countryLabel ? '' : countryLabel, text.records(count)].filter(Boolean).join(' · ');
-      return [label, note, `/attacks/${recordsQuery(index.table, inCountry)}`];
-    });
+  return entriesOf(index, [...found.values()]);
 }
 
-/** The page that an entry leads to counts the attacks carried out, so the number beside it does as well. */
-const isCounted = (index: FilterIndex, i: number): boolean =>
-  index.table.counted.includes(index.table.facets.outcome.codes[index.firstCode('outcome', i)] ?? '');
+/**
+ * Commonest first. The number is that of the records which the address finds: where some are not counted as attacks,
+ * it asks for their outcomes as well.
+ */
+function entriesOf(index: FilterIndex, sharing: readonly Sharing[]): readonly SearchEntry[] {
+  const { table } = index;
+  const { codes } = table.facets.outcome;
+  return sharing
+    .toSorted((a, b) => b.records.length - a.records.length)
+    .map(({ label, country, filter, records }) => {
+      const outcomes = [...new Set(records.map((i) => codes[index.firstCode('outcome', i)] ?? ''))].toSorted();
+      const isUsual = outcomes.every((outcome) => table.counted.includes(outcome));
+      const query = recordsQuery(table, isUsual ? filter : { ...filter, outcome: outcomes });
+      return [label, noteOf(country, text.records(records.length)), `/attacks/${query}`];
+    });
+}

@@ -10,7 +10,7 @@ const LEAST = 0.55;
  * Pages of records, countries and signatories whose address is like another, most similar first.
  * @param pathname the address that leads nowhere; what stands before the last part counts little.
  */
-export function similarPages(index: SearchIndex, pathname: string): readonly SearchResult[] {
+export function similarPages(index: SearchIndex, pathname: string): readonly Omit<SearchResult, 'whole'>[] {
   const parts = readable(pathname)
     .replace(/(index)?\.html?$/, '')
     .split('/')

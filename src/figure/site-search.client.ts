@@ -1,5 +1,5 @@
 import { searchText as text } from '../text/search.ts';
-import { searchFor, type SearchIndex } from './search-index.ts';
+import { namedResult, searchFor, type SearchIndex } from './search-index.ts';
 
 /** An option of the open list. */
 interface Option {
@@ -11,11 +11,14 @@ interface Option {
 
 /**
  * The search in the header: a combobox with a list of links, as the ARIA Authoring Practices describe it. The focus
- * stays in the field; arrow keys move through the list, Enter follows, Escape closes and then empties.
+ * stays in the field; arrow keys move through the list, Escape closes and then empties. Enter follows the marked option;
+ * with none marked, the one that was typed in full, and otherwise all records with those words.
  */
 class SiteSearch extends HTMLElement {
   #index: Promise<SearchIndex> | null = null;
   #options: readonly Option[] = [];
+  /** Where Enter leads while no option is marked. */
+  #unmarked: Option | undefined;
   #active = -1;
 
   connectedCallback(): void {
@@ -28,9 +31,9 @@ class SiteSearch extends HTMLElement {
     });
     field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search().then(() => {
-        this.#follow(this.#options[Math.max(0, this.#active)]);
-      });
+      const marked = this.#options[this.#active];
+      if (marked !== undefined) this.#follow(marked);
+      else void this.#search().then(() => this.#follow(this.#unmarked));
     });
     // A press on an option must not take the focus from the field before the click follows the link.
     this.#list?.addEventListener('pointerdown', (event) => {
@@ -63,6 +66,7 @@ class SiteSearch extends HTMLElement {
     const typed = this.#field?.value.trim() ?? '';
     if (typed === '') {
       this.#options = [];
+      this.#unmarked = undefined;
       this.#close();
       return;
     }
@@ -76,15 +80,18 @@ class SiteSearch extends HTMLElement {
     }
     // The reader typed on while the index came.
     if (typed !== this.#field?.value.trim()) return;
+    const all: Option = {
+      group: text.groups.all,
+      label: text.all(typed),
+      note: '',
+      address: `${root}/attacks/?q=${encodeURIComponent(typed).replaceAll('%20', '+')}`,
+    };
     this.#options = [
       ...found.map(({ kind, label, note, path }) => ({ group: text.groups[kind], label, note, address: root + path })),
-      {
-        group: text.groups.all,
-        label: text.all(typed),
-        note: '',
-        address: `${root}/attacks/?q=${encodeURIComponent(typed).replaceAll('%20', '+')}`,
-      },
+      all,
     ];
+    const named = namedResult(found);
+    this.#unmarked = named === null ? all : this.#options[found.indexOf(named)];
     this.#open(failed ? text.failed : found.length === 0 ? text.none : text.found(found.length));
   }
 

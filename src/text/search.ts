@@ -13,6 +13,7 @@ export const searchText = {
     place: 'Places',
     malware: 'Malware',
     actor: 'Groups',
+    campaign: 'Campaigns',
     all: 'Everywhere',
   },
   records: (n: number): string => `${String(n)} ${n === 1 ? 'record' : 'records'}`,

@@ -117,6 +117,36 @@ describe('the list of countries', () => {
     await page.waitForURL('**/repo/countries/gb/');
   });
 
+  test.each([
+    ['uk', 'gb'],
+    ['usa', 'us'],
+    ['U.S.', 'us'],
+    ['england', 'gb'],
+    ['Holland', 'nl'],
+    ['czech republic', 'cz'],
+    ['deu', 'de'],
+  ])('asked for %s, Enter opens %s', async (typed, code) => {
+    const page = await site.open('/countries/');
+    const field = page.getByRole('searchbox', { name: 'Find a country or territory' });
+    await field.fill(typed);
+    const shown = page.locator('tr[data-code]:visible');
+    expect(await shown.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code')))).toContain(
+      code.toUpperCase(),
+    );
+    expect(await page.locator('tr[data-code=UA]').isVisible()).toBe(false);
+    await field.press('Enter');
+    await page.waitForURL(`**/countries/${code}/`);
+  });
+
+  test('shows nothing for words that no name begins with, or for signs alone', async () => {
+    const page = await site.open('/countries/');
+    const field = page.getByRole('searchbox', { name: 'Find a country or territory' });
+    for (const typed of ['usb', 'tni', '%%%']) {
+      await field.fill(typed);
+      expect(await page.locator('tr[data-code]:visible').count(), typed).toBe(0);
+    }
+  });
+
   test('is whole without script, and shows no field that does nothing', async () => {
     const page = await site.open('/countries/', { javaScriptEnabled: false });
     expect(await page.locator('tr[data-code]:visible').count()).toBe(countries.length);

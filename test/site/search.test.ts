@@ -53,6 +53,72 @@ describe.each(['root', 'base'] as const)('the search in the header, at the %s of
   });
 });
 
+describe.each(['root', 'base'] as const)('Enter, at the %s of a host', (at) => {
+  test.each([
+    ['hospital', '/attacks/?q=hospital'],
+    ['ukr', '/attacks/?q=ukr'],
+    ['UK', '/countries/gb/'],
+    ['usa', '/countries/us/'],
+    ['Strontium', '/attacks/?outcome=campaign&actor=Strontium'],
+  ])('with nothing marked leads from %s to %s', async (words, path) => {
+    const page = await site.open(start, { at });
+    await type(page, words);
+    await field(page).press('Enter');
+    await page.waitForURL(site.url(path, at));
+  });
+
+  test('follows the option that is marked, whatever it is', async () => {
+    const page = await site.open(start, { at });
+    await type(page, 'Germany');
+    await field(page).press('ArrowDown');
+    await field(page).press('ArrowDown');
+    const second = await options(page)
+      .nth(1)
+      .evaluate((node: HTMLAnchorElement) => node.href);
+    expect(second).not.toBe(site.url('/countries/de/', at));
+    await field(page).press('Enter');
+    await page.waitForURL(second);
+  });
+
+  test('pressed before the index has come waits for it', async () => {
+    const page = await site.page();
+    let answer = () => undefined as unknown;
+    await page.route('**/instrument/search.json', async (route) => {
+      await new Promise<void>((done) => (answer = done));
+      await route.continue();
+    });
+    await page.goto(site.url(start, at));
+    await field(page).fill('United Kingdom');
+    await field(page).press('Enter');
+    expect(page.url()).toBe(site.url(start, at));
+    answer();
+    await page.waitForURL(site.url('/countries/gb/', at));
+  });
+});
+
+test('what was only attempted, planned or a campaign is found, and shown in the number that was said', async () => {
+  const page = await site.open(start);
+  await type(page, 'apt29');
+  const option = options(page).filter({ hasText: /^APT29 \d/ });
+  const said = Number.parseInt((await option.locator('small').textContent())!, 10);
+  await field(page).press('ArrowDown');
+  expect(await active(page)).toBe('APT29');
+  await field(page).press('Enter');
+  await page.waitForURL('**/attacks/?*');
+  await page.locator('record-explorer[data-awake]').waitFor();
+  expect(await page.locator('.record-table tbody tr:visible').count()).toBe(said);
+});
+
+test('a withdrawn record is found, and marked as such', async () => {
+  const page = await site.open(start);
+  await type(page, 'hiv registry');
+  const option = options(page).filter({ hasText: 'HIV Registry' });
+  expect(await option.locator('small').textContent()).toContain('withdrawn');
+  await field(page).press('ArrowDown');
+  await field(page).press('Enter');
+  await page.waitForURL(site.url('/attacks/2019-01-22-singapore-hiv-registry/'));
+});
+
 test('Escape closes the list, and then empties the field', async () => {
   const page = await site.open(start);
   await type(page, 'brno');
