@@ -207,6 +207,21 @@ describe('an address that leads nowhere', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  test.each([
+    ['/attacks/brno/', '/attacks/2020-03-13-brno-university-hospital/'],
+    ['/attacks/vastamo/', '/attacks/2018-11-vastaamo/'],
+    ['/attacks/singapore-hiv-registry/', '/attacks/2019-01-22-singapore-hiv-registry/'],
+    ['/attacks/strontium/', '/attacks/?outcome=campaign&actor=Strontium'],
+    ['/countries/uk/', '/countries/gb/'],
+    ['/attacks/2020-03-13-brno-university-hospitl', '/attacks/2020-03-13-brno-university-hospital/'],
+  ])('%s offers %s', async (asked, path) => {
+    const page = await site.page();
+    await page.goto(site.url(asked, 'base'));
+    const first = page.locator('similar-pages a').first();
+    await first.waitFor();
+    expect(await first.evaluate((node: HTMLAnchorElement) => node.href)).toBe(site.url(path, 'base'));
+  });
+
   test('without script, or when nothing is like it, with the ways on', async () => {
     const page = await site.open('/no/such/page/', { javaScriptEnabled: false });
     expect(await page.locator('similar-pages').isVisible()).toBe(false);
