@@ -80,18 +80,27 @@ describe.each(['root', 'base'] as const)('Enter, at the %s of a host', (at) => {
     await page.waitForURL(second);
   });
 
+  test('asks the table where the code of the search does not come', async () => {
+    const page = await site.page();
+    await page.route('**/search-combobox*.js', (route) => route.abort());
+    await page.goto(site.url(start, at));
+    await field(page).fill('test words');
+    await field(page).press('Enter');
+    await page.waitForURL(site.url('/attacks/?q=test+words', at));
+  });
+
   test('pressed before the index has come waits for it', async () => {
     const page = await site.page();
-    let answer = () => undefined as unknown;
+    const answer = Promise.withResolvers<undefined>();
     await page.route('**/instrument/search.json', async (route) => {
-      await new Promise<void>((done) => (answer = done));
+      await answer.promise;
       await route.continue();
     });
     await page.goto(site.url(start, at));
     await field(page).fill('United Kingdom');
     await field(page).press('Enter');
     expect(page.url()).toBe(site.url(start, at));
-    answer();
+    answer.resolve(undefined);
     await page.waitForURL(site.url('/countries/gb/', at));
   });
 });
