@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test, vi } from 'vitest';
-import { copyOfData, runCli } from './run-cli.ts';
+import { copyOfRelease, runCli } from './run-cli.ts';
 
 // Each run starts a process, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,7 +35,7 @@ function countsIn(output: string): Record<string, number> {
 
 describe('a real export of somebody else', () => {
   test('every row is mapped, guessed, held back or skipped, and a second import adds nothing', async () => {
-    const folder = copyOfData();
+    const folder = copyOfRelease('1.1.0');
     const before = bytesIn(folder);
     const report = path.join(freshFolder(), 'report.csv');
     const look = await bring('--dir', folder, '--report', report);

@@ -29,3 +29,10 @@ export function copyOfData(file?: string, change: (text: string) => string | Uin
   }
   return folder;
 }
+
+/** A copy of the data as a release froze them, so that counts taken against them stay true while the record grows. */
+export function copyOfRelease(version: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'care-release-'));
+  cpSync(path.join('data/releases', version), folder, { recursive: true });
+  return folder;
+}
