@@ -5,6 +5,7 @@ import type { FilterIndex } from '../model/filter-index.ts';
 import { fieldNamed, labelOf } from '../schema/descriptor.ts';
 import { campaignName } from '../text/campaign-name.ts';
 import { formatDate } from '../text/format.ts';
+import { namesCountry } from '../text/place-name.ts';
 import { searchText as text } from '../text/search.ts';
 import { recordsQuery } from '../view/records-query.ts';
 import { countryNames } from './country-names.ts';
@@ -97,7 +98,7 @@ function placesOf(index: FilterIndex): readonly SearchEntry[] {
     const countryLabel = facets.country.labels[country] ?? '';
     const sharing = found.get(key) ?? {
       label,
-      country: label === countryLabel ? '' : countryLabel,
+      country: namesCountry(label, countryLabel) ? '' : countryLabel,
       filter: { country: [facets.country.codes[country] ?? ''], place: exact.place.codes[place] ?? '' },
       records: [],
     };

@@ -1,9 +1,9 @@
 import type { Attack } from '../schema/attack.ts';
 import { fieldNamed, labelOf, type Category, type Descriptor } from '../schema/descriptor.ts';
-import { countryName } from '../text/country-name.ts';
 import { formatDate, formatNumber, listOf } from '../text/format.ts';
 import { describeRecord, recordPageText as text } from '../text/record-page.ts';
 import { recordText } from '../text/records.ts';
+import { whereOf } from './where-of.ts';
 
 /** One line of a record's facts. */
 export interface Fact {
@@ -20,12 +20,6 @@ export interface Notice {
   readonly lead: string;
   /** The descriptor's own explanation. */
   readonly note: string;
-}
-
-/** The place and its country; the country alone where the record knows no more. */
-export function whereOf({ place, country }: Pick<Attack, 'place' | 'country'>): string {
-  const name = countryName(country);
-  return place === null || place === name ? name : `${place}, ${name}`;
 }
 
 /** The facts of a record in words, with what is uncertain about each. */

@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { joinChildren, onlyChild, setText } from '../charts/parts/keyed.ts';
 import type { FilterIndex } from '../model/filter-index.ts';
 import { formatDate } from '../text/format.ts';
+import { placeWithCountry } from '../text/place-name.ts';
 import { recordText as text } from '../text/records.ts';
 
 /** A record as lists show it. */
@@ -25,12 +26,11 @@ export function listedRecord(index: FilterIndex, i: number): ListedRecord {
   const { country, outcome } = table.facets;
   const countryCode = index.codesOf('country', i)[0] ?? -1;
   const outcomeCode = index.codesOf('outcome', i)[0] ?? -1;
-  const place = table.exact.place.labels[index.codesOf('place', i)[0] ?? -1];
-  const countryLabel = country.labels[countryCode] ?? '';
+  const place = table.exact.place.labels[index.codesOf('place', i)[0] ?? -1] ?? null;
   return {
     key: table.ids[i] ?? '',
     date: formatDate(table.dates[i] ?? '', 'short'),
-    where: place === undefined || place === countryLabel ? countryLabel : `${place}, ${countryLabel}`,
+    where: placeWithCountry(place, country.labels[countryCode] ?? ''),
     target: table.targets[i] ?? '',
     summary: table.summaries?.[i] ?? '',
     affected: index.affected[i] === 1,

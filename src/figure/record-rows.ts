@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import { joinChildren, type Keyed } from '../charts/parts/keyed.ts';
 import type { FilterIndex } from '../model/filter-index.ts';
 import { orderKeys, type OrderKey } from '../model/record-order.ts';
+import { placeWithin } from '../text/place-name.ts';
 import { recordText } from '../text/records.ts';
 import { recordTableText } from '../text/record-table.ts';
 import { listedRecord } from './record-list.ts';
@@ -46,7 +47,7 @@ export function recordRow(index: FilterIndex, i: number): RecordRow {
     cells: {
       date: cell(date),
       target: cell(target, disputed ? recordText.disputed : null),
-      where: cell(country, place === '' || place === country ? null : place),
+      where: cell(country, place === '' ? null : placeWithin(place, country)),
       type: cell(facets.type.labels[index.firstCode('type', i)] ?? '', outcome),
       impact: effects.length === 0 ? unknown(recordText.notStated) : { words: effects, note: null, empty: false },
       evidence: grade === undefined ? unknown(recordText.notGraded) : cell(grade),

@@ -1,8 +1,9 @@
 import type { MapBy, MapMark } from '../../model/attack-map-model.ts';
 import { attackMapText as text } from '../../text/charts.ts';
+import { placeWithCountry } from '../../text/place-name.ts';
 
 /** Name of what a mark stands for, in full. */
 export function markName({ place, country }: Pick<MapMark, 'place' | 'country'>, by: MapBy): string {
-  if (place !== null) return place === country ? country : `${place}, ${country}`;
-  return by === 'country' ? country : text.countryOnly(country);
+  if (place !== null || by === 'country') return placeWithCountry(place, country);
+  return text.countryOnly(country);
 }

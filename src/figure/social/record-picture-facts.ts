@@ -5,8 +5,8 @@ import { fieldNamed, labelOf } from '../../schema/descriptor.ts';
 import { formatDate } from '../../text/format.ts';
 import { socialText as text } from '../../text/social.ts';
 import { printableText } from '../picture/printable-text.ts';
+import { whereOf } from '../where-of.ts';
 import type { Signature } from './signature.ts';
-import { whereOf } from './social-picture.ts';
 
 /** What the picture of a record shows; plain JSON. */
 export interface RecordFacts {

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Attack } from '../../schema/attack.ts';
 import { countryName } from '../../text/country-name.ts';
 import { socialText as text } from '../../text/social.ts';
+import { whereOf } from '../where-of.ts';
 
 /** The picture that a shared link of a page shows. */
 export interface SocialPicture {
@@ -28,12 +29,6 @@ export const countryPicture = (code: string): SocialPicture => ({
   path: `/social/countries/${code.toLowerCase()}.png`,
   alt: text.country(countryName(code)),
 });
-
-/** A record's place in words: `Brno, Czechia`. */
-export function whereOf({ country, place }: Pick<Attack, 'country' | 'place'>): string {
-  const name = countryName(country);
-  return place === null || place === name ? name : `${place}, ${name}`;
-}
 
 /** Picture of a record; in a large dataset that of its country. */
 export function recordPicture({ attacks }: Pick<Dataset, 'attacks'>, attack: Attack): SocialPicture {
