@@ -12,6 +12,7 @@ import type { Territory } from '../schema/territory.ts';
 import { checkCoordinates } from './check-coordinates.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkReferences, checkUnique } from './check-keys.ts';
+import { checkMerged } from './check-merged.ts';
 import { checkAttacks, checkSignatories } from './check-records.ts';
 import { checkOrder, checkOwners, checkSourced } from './check-sources.ts';
 import type { Dataset } from './dataset.ts';
@@ -86,9 +87,9 @@ function checkTable(
 ): Problem[] {
   switch (table.resource.name) {
     case 'attacks':
-      return [...checkAttacks(table), ...checkCoordinates(table, shapes)];
+      return [...checkAttacks(table), ...checkMerged(table), ...checkCoordinates(table, shapes)];
     case 'signatories':
-      return checkSignatories(table);
+      return [...checkSignatories(table), ...checkMerged(table)];
     case 'sources':
       return checkOwners(table);
     case 'corrections':

@@ -96,13 +96,6 @@ export const standsIn =
   ({ status }: Pick<Attack, 'status'>): boolean =>
     categoryOf(descriptor, 'status', status)?.counted ?? true;
 
-/** The record that a merged one points at: the first other id that its summary names; null where it names none. */
-export function survivorOf(attack: Attack, ids: ReadonlySet<string>): string | null {
-  if (attack.status !== 'merged') return null;
-  const named = attack.summary.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [];
-  return named.find((id) => id !== attack.id && ids.has(id)) ?? null;
-}
-
 /** The effects of a record that mean that care was affected, in words. */
 export function harmsOf({ impacts }: Pick<Attack, 'impacts'>, descriptor: Descriptor): readonly string[] {
   return impacts.flatMap((impact) => {

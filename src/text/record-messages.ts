@@ -45,6 +45,10 @@ export const recordMessages = {
     `"${value}" says on what the name of an actor rests, but none is named; name one, or empty this cell`,
   effect_denied: ({ value, other }: { value: string; other: string }) =>
     `"${value}" stands beside ${other}; if something happened delete "${value}", else empty the rest`,
+  merged_unnamed: () =>
+    'the row is merged, but its summary names no other row; write into it the id of the one that stands, as in "The same as 2020-03-13-example."',
+  merged_fallen: ({ named }: { named: string }) =>
+    `the row is merged into ${named}, which no longer stands itself; name the one that does`,
   source_early: ({ value, attack, date }: { value: string; attack: string; date: string }) =>
     `the source of ${value} is older than the attack ${attack} of ${date} that it reports; one of the two dates is wrong, or the source is about another attack`,
   order_lost: ({ value }: { value: string }) =>

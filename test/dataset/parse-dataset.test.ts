@@ -163,6 +163,49 @@ test('actors and names go with what they rest on', () => {
   `);
 });
 
+test('a merged row names the row of its table that stands', () => {
+  const merged = (summary: string, id = '2020-merged') => attack({ id, status: 'merged', summary });
+  const rows = (...attacks: ReturnType<typeof attack>[]) =>
+    messages({
+      attacks: [attack(), ...attacks],
+      sources: [attack(), ...attacks].map(({ id = '' }) => source({ attack: id })),
+    });
+  expect({
+    'names it': rows(merged('The same attack as 2020-03-01-test-hospital.')),
+    'names nobody': rows(merged('The same as another record.')),
+    'names itself': rows(merged('2020-merged is told twice.')),
+    'names another that fell': rows(
+      merged('The same as 2020-fallen.'),
+      attack({ id: '2020-fallen', status: 'withdrawn' }),
+    ),
+    'names one of two that stands': rows(
+      merged('First 2020-fallen, now 2020-03-01-test-hospital.'),
+      attack({ id: '2020-fallen', status: 'withdrawn' }),
+    ),
+    'a signatory': messages({
+      signatories: [signatory({ status: 'merged' })],
+      sources: [source(), source({ attack: '', signatory: 'test-person' })],
+    }),
+  }).toMatchInlineSnapshot(`
+    {
+      "a signatory": [
+        "signatories.csv, row 2, summary: the row is merged, but its summary names no other row; write into it the id of the one that stands, as in "The same as 2020-03-13-example."",
+      ],
+      "names another that fell": [
+        "attacks.csv, row 3, summary: the row is merged into 2020-fallen, which no longer stands itself; name the one that does",
+      ],
+      "names it": [],
+      "names itself": [
+        "attacks.csv, row 3, summary: the row is merged, but its summary names no other row; write into it the id of the one that stands, as in "The same as 2020-03-13-example."",
+      ],
+      "names nobody": [
+        "attacks.csv, row 3, summary: the row is merged, but its summary names no other row; write into it the id of the one that stands, as in "The same as 2020-03-13-example."",
+      ],
+      "names one of two that stands": [],
+    }
+  `);
+});
+
 test('one broken file is not blamed on the others', () => {
   const result = parseRows({}, { 'attacks.csv': '' });
   expect(result.ok ? [] : result.problems.map(({ file, code }) => [file, code])).toEqual([

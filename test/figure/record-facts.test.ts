@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { recordDescription, recordFacts, recordNotices, survivorOf } from '../../src/figure/record-facts.ts';
+import { recordDescription, recordFacts, recordNotices } from '../../src/figure/record-facts.ts';
 import { recordJsonLd } from '../../src/figure/record-json-ld.ts';
 import type { Attack } from '../../src/schema/attack.ts';
-import { attack, descriptor, parseRows } from '../dataset/fictional.ts';
+import { attack, descriptor, parseRows, source } from '../dataset/fictional.ts';
 import { hostile } from '../support/odd-records.ts';
 
+const standing = attack({ id: '2020-other-hospital' });
+
 function record(cells: Readonly<Record<string, string>> = {}): Attack {
-  const result = parseRows({ attacks: [attack(cells)] });
+  const sources = [source(), source({ attack: standing.id! })];
+  const result = parseRows({ attacks: [attack(cells), standing], sources });
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return result.value.attacks[0]!;
 }
@@ -75,18 +78,11 @@ describe('what stands up front', () => {
     expect(noticesOf({ outcome })).toEqual(['outcome']);
   });
   test.each(['disputed', 'withdrawn', 'merged'])('%s', (status) => {
-    expect(noticesOf({ status })).toEqual([status]);
+    expect(noticesOf({ status, summary: 'As 2020-other-hospital.' })).toEqual([status]);
   });
   test('nothing about a record that simply stands', () => {
     expect(noticesOf({})).toEqual([]);
   });
-});
-
-test('a merged record points at the record that its summary names', () => {
-  const merged = record({ status: 'merged', summary: 'The same as 2019-other-hospital, which stands.' });
-  expect(survivorOf(merged, new Set([merged.id, '2019-other-hospital']))).toBe('2019-other-hospital');
-  expect(survivorOf(merged, new Set([merged.id]))).toBeNull();
-  expect(survivorOf(record({ summary: 'See 2019-other-hospital.' }), new Set(['2019-other-hospital']))).toBeNull();
 });
 
 describe('a record in two sentences', () => {

@@ -123,7 +123,12 @@ describe('fictional rows', () => {
   });
 
   test('withdrawn and merged records are not counted, disputed ones are and say so', () => {
-    const made = table({ status: 'withdrawn' }, { status: 'disputed' }, { status: 'merged' }, {});
+    const made = table(
+      { status: 'withdrawn' },
+      { status: 'disputed' },
+      { status: 'merged', summary: 'As 2020-test-3.' },
+      {},
+    );
     expect([made.ids.length, made.disputed.length]).toEqual([2, 1]);
     expect(new FilterIndex(made).size).toBe(2);
   });

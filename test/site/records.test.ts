@@ -115,11 +115,17 @@ test.each(['withdrawn', 'merged'] as const)(
   },
 );
 
-test('a merged record leads to the one that stands', async () => {
+test('a merged record leads to the one that stands, by its name', async () => {
   const document = await documentOf('merged');
-  expect(document.querySelector('[data-notice=merged] a')?.getAttribute('href')).toBe(
-    '/attacks/2020-03-01-test-hospital/',
-  );
+  const link = document.querySelector('[data-notice=merged] a');
+  expect(link?.getAttribute('href')).toBe('/attacks/2020-03-01-test-hospital/');
+  expect(words(document, '[data-notice=merged]')).toMatch(/The record that stands: Test Hospital, 1 March 2020\.$/);
+});
+
+test('the map leads to what is said about borders', async () => {
+  const document = await documentOf('plain');
+  const links = Array.from(document.querySelectorAll('.record-map a'), (link) => link.getAttribute('href'));
+  expect(links).toContain('/methodology/#borders');
 });
 
 test.each(['planned', 'attempted', 'campaign'] as const)('%s: not counted, and said above the facts', async (key) => {

@@ -8,7 +8,7 @@ import { attack, parseRows, shapes } from '../../dataset/fictional.ts';
 import { oddRecords } from '../../support/odd-records.ts';
 
 function parsed(cells: Readonly<Record<string, string>>): Attack {
-  const result = parseRows({ attacks: [{ ...attack(), ...cells, id: '2020-03-01-test-hospital' }] });
+  const result = parseRows({ attacks: [{ ...attack(), ...cells, status: 'active', id: '2020-03-01-test-hospital' }] });
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return result.value.attacks[0]!;
 }
