@@ -64,6 +64,6 @@ function entryOf(
 ): HistoryStep['entries'][number] {
   const column = words[table]?.[field];
   const inWords = (cell: string | null) => (cell === null ? null : cellInWords(cell, column));
-  const title = old === null ? text.sourceAdded : text.sourceRemoved;
+  const title = old === null ? text.sourceAdded : now === null ? text.sourceRemoved : text.sourceChanged;
   return { field: column?.title ?? title, old: inWords(old), new: inWords(now), reason };
 }

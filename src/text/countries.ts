@@ -38,9 +38,10 @@ export const countriesText = {
     return `${count(attacks, 'recorded attack', 'recorded attacks')} in ${place} ${when}; ${countriesText.affected(attacks, affected)}.`;
   },
   affected: (attacks: number, affected: number): string => {
-    if (affected === 0) return `${subject.harmed} is not known to have been affected${attacks === 1 ? '' : ' in any'}`;
+    const [either, both] = attacks === 2 ? ['either', 'both'] : ['any', 'all of them'];
+    if (affected === 0) return `${subject.harmed} is not known to have been affected${attacks === 1 ? '' : ` in ${either}`}`;
     if (attacks === 1) return `${subject.harmed} is known to have been affected`;
-    return `in ${affected === attacks ? 'all of them' : formatNumber(affected)} ${subject.harmed} is known to have been affected`;
+    return `in ${affected === attacks ? both : formatNumber(affected)} ${subject.harmed} is known to have been affected`;
   },
   /** The codes are those of the descriptor; one that has no noun here keeps its label. */
   others: (parts: readonly { readonly code: string; readonly label: string; readonly count: number }[]): string => {

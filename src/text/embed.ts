@@ -12,7 +12,7 @@ export const embedText = {
   tooCoarse: (n: number): string =>
     n === 0
       ? ''
-      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether they fall inside these dates.`,
+      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether ${n === 1 ? 'it falls' : 'they fall'} inside these dates.`,
   /** Follows the sentence of the timeline, which shows all of time whatever range is chosen. */
   inRange: (n: number, dates: string): string =>
     `Of these, ${formatNumber(n)} ${n === 1 ? 'is' : 'are'} dated ${dates}.`,

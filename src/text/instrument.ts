@@ -41,7 +41,7 @@ export const instrumentText = {
   tooCoarse: (n: number): string =>
     n === 0
       ? ''
-      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether they fall inside these dates.`,
+      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether ${n === 1 ? 'it falls' : 'they fall'} inside these dates.`,
   unplaced: (n: number): string => (n === 0 ? '' : `${count(n, 'record has', 'records have')} no place on the map.`),
   regions: {
     world: 'World',

@@ -99,6 +99,7 @@ export const recordPageText = {
     isNow: 'is now',
     sourceAdded: 'Source added',
     sourceRemoved: 'Source taken out',
+    sourceChanged: 'Source described anew',
   },
   correction: {
     title: 'Correct or reply',

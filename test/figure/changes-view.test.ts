@@ -18,10 +18,17 @@ test('cells are told in the words of the descriptor', () => {
   expect(told('date', '2020-03')).toBe('March 2020');
   expect(told('country', 'CZ')).toBe('Czechia');
   expect(told('summary', 'care_delayed')).toBe('care_delayed');
+  expect(told('records_affected', '113000')).toBe('113,000');
+  expect(told('records_affected', 'about 113000')).toBe('about 113000');
+  expect(told('lat', '49.0000')).toBe('49.0000');
   // A version of long ago may hold what is no value today.
   expect(told('status', 'toString')).toBe('toString');
+  expect(told('date', '2020-13')).toBe('2020-13');
   expect(told('date', '13/03/2020')).toBe('13/03/2020');
   expect(cellInWords('anything', undefined)).toBe('anything');
+  const source = (day: string) => `Test Gazette, ${day}, https://example.org/2020-03-13/a`;
+  expect(cellInWords(source('2020-13-45'), undefined)).toBe(source('2020-13-45'));
+  expect(cellInWords(source('2020-03-13'), undefined)).toBe(source('13 March 2020'));
 });
 
 test('in a long text the words that differ are found; a short one is told whole', () => {

@@ -70,11 +70,19 @@ describe('the sentence', () => {
     [country(1, 1, [2020, 2020]), '1 recorded attack in France in 2020; care is known to have been affected.'],
     [
       country(2, 0, [2019, 2020], 'NL'),
-      '2 recorded attacks in the Netherlands from 2019 to 2020; care is not known to have been affected in any.',
+      '2 recorded attacks in the Netherlands from 2019 to 2020; care is not known to have been affected in either.',
+    ],
+    [
+      country(3, 0, [2019, 2020]),
+      '3 recorded attacks in France from 2019 to 2020; care is not known to have been affected in any.',
+    ],
+    [
+      country(3, 3, [2019, 2020]),
+      '3 recorded attacks in France from 2019 to 2020; in all of them care is known to have been affected.',
     ],
     [
       country(2, 2, [2019, 2020]),
-      '2 recorded attacks in France from 2019 to 2020; in all of them care is known to have been affected.',
+      '2 recorded attacks in France from 2019 to 2020; in both care is known to have been affected.',
     ],
     [
       country(1234, 9, [2019, 2020]),

@@ -90,3 +90,10 @@ test('on a phone a menu is a sheet at the foot of the screen that closes by its 
   await panel.getByRole('button', { name: 'Done' }).tap();
   expect(await panel.isVisible()).toBe(false);
 });
+
+test('paper has no links to act on a figure, whose words would lead nowhere', async () => {
+  const page = await site.open('/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.figure-actions').count()).toBeGreaterThan(0);
+  expect(await page.locator('.figure-actions:visible').count()).toBe(0);
+});
