@@ -1,7 +1,8 @@
 import type { Attack } from '../schema/attack.ts';
 import { fieldNamed, labelOf, type Category, type Descriptor } from '../schema/descriptor.ts';
 import { formatDate, formatNumber, listOf } from '../text/format.ts';
-import { describeRecord, recordPageText as text } from '../text/record-page.ts';
+import { recordPageText as text } from '../text/record-page.ts';
+import type { RecordSummary } from '../text/record-summary.ts';
 import { recordText } from '../text/records.ts';
 import { whereOf } from './where-of.ts';
 
@@ -104,22 +105,27 @@ export function harmsOf({ impacts }: Pick<Attack, 'impacts'>, descriptor: Descri
   });
 }
 
-/** The record in two sentences. */
-export function recordDescription(attack: Attack, descriptor: Descriptor, sources: number): string {
+/** What titles and descriptions of a record are made of. */
+export function recordSummary(attack: Attack, descriptor: Descriptor, sources: number): RecordSummary {
   const label = (column: keyof Attack, value: string) => labelOf(fieldNamed(descriptor, 'attacks', column), value);
   const outcome = categoryOf(descriptor, 'outcome', attack.outcome);
-  return describeRecord({
+  return {
     target: attack.target,
     where: whereOf(attack),
     date: attack.date,
-    outcome: attack.outcome,
-    uncounted: outcome === null || outcome.counted ? null : outcome.label,
+    basis: attack.date_basis,
+    outcome: {
+      code: attack.outcome,
+      label: label('outcome', attack.outcome),
+      counted: outcome?.counted ?? true,
+      meaning: outcome?.description ?? null,
+    },
     type: attack.attack_type === 'unknown' ? null : label('attack_type', attack.attack_type),
     harms: harmsOf(attack, descriptor),
     evidence: attack.evidence === null ? null : label('evidence', attack.evidence),
-    status: attack.status === 'active' ? null : label('status', attack.status),
+    status: attack.status === 'active' ? null : { code: attack.status, label: label('status', attack.status) },
     sources,
-  });
+  };
 }
 
 function categoryOf(descriptor: Descriptor, column: keyof Attack, value: string): Category | null {

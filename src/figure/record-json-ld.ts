@@ -39,7 +39,8 @@ export function recordJsonLd({ attack, sources, description, url, dataset }: Pub
     version: dataset.version,
     dateCreated: attack.added,
     dateModified: attack.changed ?? attack.added,
-    temporalCoverage: attack.date,
+    // The day on which an attack was found or told of is not the time that it took.
+    ...(attack.date_basis === 'began' ? { temporalCoverage: attack.date } : {}),
     spatialCoverage: {
       '@type': 'Place',
       name: attack.place ?? countryName(attack.country),

@@ -39,7 +39,8 @@ export const countriesText = {
   },
   affected: (attacks: number, affected: number): string => {
     const [either, both] = attacks === 2 ? ['either', 'both'] : ['any', 'all of them'];
-    if (affected === 0) return `${subject.harmed} is not known to have been affected${attacks === 1 ? '' : ` in ${either}`}`;
+    if (affected === 0)
+      return `${subject.harmed} is not known to have been affected${attacks === 1 ? '' : ` in ${either}`}`;
     if (attacks === 1) return `${subject.harmed} is known to have been affected`;
     return `in ${affected === attacks ? both : formatNumber(affected)} ${subject.harmed} is known to have been affected`;
   },

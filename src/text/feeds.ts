@@ -1,5 +1,6 @@
 import { formatDate } from './format.ts';
 import { capital } from './figure-words.ts';
+import { recordDate } from './record-date.ts';
 import { subject } from './subject-words.ts';
 
 /** Words of the feeds. */
@@ -12,7 +13,8 @@ export const feedText = {
     title: (site: string): string => `${site}: changed records`,
     description: 'What was changed in records that were already published, and why.',
   },
-  recordTitle: (target: string, country: string, date: string): string => `${target}, ${country}: ${formatDate(date)}`,
+  recordTitle: (target: string, country: string, date: string, basis: string): string =>
+    `${target}, ${country}: ${recordDate(date, basis)}`,
   sources: 'Sources:',
   published: (date: string | null): string => (date === null ? '' : `, ${formatDate(date)}`),
   changeTitle: (title: string, version: string): string => `${title}: changed in version ${version}`,

@@ -1,6 +1,4 @@
-import { count, formatDate, formatNumber, inWords, listOf } from './format.ts';
-import { capital } from './figure-words.ts';
-import { subject } from './subject-words.ts';
+import { count, formatDate, formatNumber, inWords } from './format.ts';
 
 /** Words of a record's own page. */
 export const recordPageText = {
@@ -112,46 +110,3 @@ export const recordPageText = {
   },
   version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
 };
-
-const outcomeNouns: Readonly<Record<string, string>> = {
-  carried_out: subject.incident[0],
-  attempted: `attempted ${subject.incident[0]}`,
-  planned: `planned ${subject.incident[0]}, found out before it began,`,
-  campaign: `campaign of ${subject.incident[1]}`,
-};
-
-/** What a record says about itself in search results and shared links. */
-export interface RecordSummary {
-  readonly target: string;
-  readonly where: string;
-  readonly date: string;
-  readonly outcome: string;
-  /** Label of an outcome that is not counted; null = it is counted. */
-  readonly uncounted: string | null;
-  /** Label of the kind of attack; null = not known. */
-  readonly type: string | null;
-  /** Labels of effects on care. */
-  readonly harms: readonly string[];
-  /** Label of the grade; null = not graded. */
-  readonly evidence: string | null;
-  /** Label of the status where the record does not simply stand. */
-  readonly status: string | null;
-  readonly sources: number;
-}
-
-/** Two sentences: what, where and when; what happened to care, and what that rests on. */
-export function describeRecord(record: RecordSummary): string {
-  const { target, where, date, outcome, uncounted, type, harms, evidence, status, sources } = record;
-  const noun = `${outcomeNouns[outcome] ?? subject.incident[0]}${type === null ? '' : ` (${type})`}`;
-  const article = /^[aeiou]/.test(noun) ? 'An' : 'A';
-  const when = date.length === 10 ? `on ${formatDate(date)}` : `in ${formatDate(date)}`;
-  const care =
-    harms.length === 0
-      ? `${capital(subject.harmed)} is not known to have been affected`
-      : `${capital(subject.harmed)} was affected: ${listOf(harms)}`;
-  const basis = `${evidence === null ? 'evidence not graded yet' : `evidence: ${evidence}`}, ${count(sources, 'source', 'sources')}`;
-  // An outcome of another subject's data has no noun here, so that the label has to say what it is.
-  const unnamed = uncounted !== null && !(outcome in outcomeNouns);
-  const state = `${status === null ? '' : `Record ${status}. `}${unnamed ? `${recordPageText.notices.outcome(uncounted)} ` : ''}`;
-  return `${state}${article} ${noun} on ${target}, ${where}, ${when}. ${care}; ${basis}.`;
-}

@@ -15,8 +15,9 @@ export const socialText = {
   affectedIn: (n: number): string => `${subject.harmed} affected in ${formatNumber(n)}`,
   home: (title: string): string =>
     `Headline of ${title} over a world map with one circle for each country that has recorded ${subject.incident[1]} on ${subject.field}.`,
+  /** @param date with what it is the date of, as `recordDate` says it. */
   record: (target: string, date: string, where: string): string =>
-    `${target}, ${where}, ${formatDate(date)}, beside a map that shows where it is.`,
+    `${target}, ${where}, ${date}, beside a map that shows where it is.`,
   country: (name: string): string =>
     `${name}: the number of recorded ${subject.incident[1]} on ${subject.field}, beside a map.`,
   call: (title: string): string => `${title}. The headline stands over a plain map of the world.`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { recordDescription, recordFacts, recordNotices } from '../../src/figure/record-facts.ts';
+import { recordFacts, recordNotices, recordSummary } from '../../src/figure/record-facts.ts';
 import { recordJsonLd } from '../../src/figure/record-json-ld.ts';
 import type { Attack } from '../../src/schema/attack.ts';
+import { describeRecord } from '../../src/text/record-summary.ts';
 import { attack, descriptor, parseRows, source } from '../dataset/fictional.ts';
 import { hostile } from '../support/odd-records.ts';
 
@@ -85,24 +86,17 @@ describe('what stands up front', () => {
   });
 });
 
-describe('a record in two sentences', () => {
-  const describeIt = (cells?: Readonly<Record<string, string>>, sources = 1) =>
-    recordDescription(record(cells), descriptor, sources);
-
-  test('says what, where, when, what happened to care and on what it rests', () => {
-    expect(describeIt()).toBe(
-      'A cyberattack (ransomware) on Test Hospital, Test Town, Czechia, on 1 March 2020. Care was affected: care delayed; evidence not graded yet, 1 source.',
-    );
-    expect(describeIt({ date: '2020', impacts: '', attack_type: 'unknown', evidence: 'claimed', place: '' }, 12)).toBe(
-      'A cyberattack on Test Hospital, Czechia, in 2020. Care is not known to have been affected; evidence: claimed, 12 sources.',
-    );
-  });
-
-  test('never calls an attempt an attack, and says first that a record is withdrawn', () => {
-    expect(describeIt({ outcome: 'attempted' })).toMatch(/^An attempted cyberattack /);
-    expect(describeIt({ outcome: 'planned' })).toMatch(/^A planned cyberattack/);
-    expect(describeIt({ status: 'withdrawn' })).toMatch(/^Record withdrawn\. /);
-  });
+test('titles and descriptions are made from the labels of the descriptor', () => {
+  const told = (cells?: Readonly<Record<string, string>>) =>
+    describeRecord(recordSummary(record(cells), descriptor, 1));
+  expect(told({ evidence: 'confirmed' })).toBe(
+    'A cyberattack (ransomware) on Test Hospital, Test Town, Czechia, on 1 March 2020. Care was affected: care delayed; evidence: confirmed, 1 source.',
+  );
+  expect(told({ date_basis: 'discovered', attack_type: 'unknown', impacts: '' })).toMatch(
+    /^A cyberattack on Test Hospital, Test Town, Czechia, found on 1 March 2020\. Care is not known/,
+  );
+  expect(told({ outcome: 'planned', impacts: '' })).toContain('It was found out before it began.');
+  expect(told({ status: 'withdrawn' })).toMatch(/^Withdrawn record: /);
 });
 
 describe('structured data', () => {
@@ -141,11 +135,13 @@ describe('structured data', () => {
     expect([value.name, value.abstract]).toEqual([hostile, hostile]);
   });
 
-  test('gives a point only for a place that is known, and a status only where a record does not simply stand', () => {
+  test('gives a point only for a place that is known, a time only for an attack whose beginning is, and a status only where a record does not simply stand', () => {
     const place = (json: string) => (JSON.parse(json) as { spatialCoverage: object }).spatialCoverage;
     expect(place(jsonOf())).toHaveProperty('geo');
     expect(place(jsonOf({ location_precision: 'region' }))).not.toHaveProperty('geo');
     expect(JSON.parse(jsonOf())).not.toHaveProperty('creativeWorkStatus');
+    expect(JSON.parse(jsonOf())).toHaveProperty('temporalCoverage', '2020-03-01');
+    expect(JSON.parse(jsonOf({ date_basis: 'reported' }))).not.toHaveProperty('temporalCoverage');
     expect(JSON.parse(jsonOf({ status: 'withdrawn' }))).toHaveProperty('creativeWorkStatus', 'withdrawn');
   });
 });

@@ -18,7 +18,7 @@ export function recordEntries(dataset: Dataset, home: string): readonly FeedEntr
     .toSorted((a, b) => compare(b.added, a.added) || lastDay(b) - lastDay(a) || compare(a.id, b.id))
     .map((attack) => ({
       name: `${dataset.descriptor.name}/attacks/${attack.id}`,
-      title: feedText.recordTitle(attack.target, countryName(attack.country), attack.date),
+      title: feedText.recordTitle(attack.target, countryName(attack.country), attack.date, attack.date_basis),
       url: new URL(`attacks/${attack.id}/`, home).href,
       day: attack.added,
       content: content(attack, dataset),

@@ -2,7 +2,7 @@ import { site } from '../../../site.config.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Attack } from '../../schema/attack.ts';
 import { fieldNamed, labelOf } from '../../schema/descriptor.ts';
-import { formatDate } from '../../text/format.ts';
+import { recordDate } from '../../text/record-date.ts';
 import { socialText as text } from '../../text/social.ts';
 import { printableText } from '../picture/printable-text.ts';
 import { whereOf } from '../where-of.ts';
@@ -41,7 +41,7 @@ export function recordFacts(attack: Attack, { dataset, project, harm, counted }:
   // What no longer counts says so first of all.
   const isCounted = attack.status === 'active' || attack.status === 'disputed';
   const isAffected = attack.impacts.some((code) => harm.includes(code));
-  const kinds = [formatDate(attack.date)];
+  const kinds = [recordDate(attack.date, attack.date_basis)];
   // Beside a date alone, “not known” would say nothing of what is not known.
   if (attack.attack_type !== 'unknown') kinds.push(label('attack_type', attack.attack_type));
   if (!counted.includes(attack.outcome)) kinds.push(label('outcome', attack.outcome));

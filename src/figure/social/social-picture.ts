@@ -2,6 +2,7 @@ import { site } from '../../../site.config.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Attack } from '../../schema/attack.ts';
 import { countryName } from '../../text/country-name.ts';
+import { recordDate } from '../../text/record-date.ts';
 import { socialText as text } from '../../text/social.ts';
 import { whereOf } from '../where-of.ts';
 
@@ -33,5 +34,6 @@ export const countryPicture = (code: string): SocialPicture => ({
 /** Picture of a record; in a large dataset that of its country. */
 export function recordPicture({ attacks }: Pick<Dataset, 'attacks'>, attack: Attack): SocialPicture {
   if (attacks.length > MOST_RECORD_PICTURES) return countryPicture(attack.country);
-  return { path: `/social/attacks/${attack.id}.png`, alt: text.record(attack.target, attack.date, whereOf(attack)) };
+  const date = recordDate(attack.date, attack.date_basis);
+  return { path: `/social/attacks/${attack.id}.png`, alt: text.record(attack.target, date, whereOf(attack)) };
 }

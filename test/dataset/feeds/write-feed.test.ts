@@ -59,6 +59,11 @@ test('titles and content say what the data say, and nothing in them runs', async
   expect(json.items[0]!.title).toBe(title.textContent);
 });
 
+test('a title says what its date is the date of', () => {
+  const [entry] = recordEntries(fictional([{ id: 'a', date_basis: 'reported' }]), home);
+  expect(entry?.title).toBe('Test Hospital, Czechia: reported on 1 March 2020');
+});
+
 describe('entries', () => {
   const days = Array.from({ length: 60 }, (_, i) => ({
     id: `attack-${i}`,
