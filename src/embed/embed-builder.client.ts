@@ -92,6 +92,7 @@ class EmbedBuilder extends HTMLElement {
       this.#part('[data-chips=names]', HTMLElement),
       this.#part('[data-chips=dates]', HTMLElement),
       this.#store,
+      table,
     );
     this.#preview = new EmbedPreview(this.#part('[data-preview]', HTMLElement), (height) => {
       this.#say('[data-height]', text.build.height(height, this.#chart().height));

@@ -56,6 +56,7 @@ class AttackInstrument extends HTMLElement {
       this.#part('[data-chips=names]', HTMLElement),
       this.#part('[data-chips=dates]', HTMLElement),
       store,
+      table,
     );
     const map = new MapPanel(this.#part('[data-chart=attack-map]', HTMLElement), {
       atlas,

@@ -4,6 +4,7 @@ import { relaxations, type FilterPart, type Relaxation } from '../model/relaxati
 import { instrumentText } from '../text/instrument.ts';
 import { recordTableText as text } from '../text/record-table.ts';
 import type { ViewStore } from '../view/view-store.client.ts';
+import { exactLabel } from './exact-label.ts';
 
 /** What stands in the place of the rows when no record matches: which filter to take off. */
 export class EmptyRemedy {
@@ -45,7 +46,7 @@ export class EmptyRemedy {
       return text.remedyFacet(instrumentText.facets[facet].name, [instrumentText.chosen(chosen)]);
     }
     const exact = exactKeys.find((key) => key === part) ?? 'place';
-    return instrumentText.chips[exact](filter[exact] ?? '');
+    return instrumentText.chips[exact](exactLabel(this.#index.table, exact, filter[exact] ?? ''));
   }
 
   #button(words: string, filter: Filter): HTMLButtonElement {

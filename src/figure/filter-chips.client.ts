@@ -1,6 +1,8 @@
 import { exactKeys, type Filter } from '../model/filter.ts';
+import type { RecordTable } from '../model/record-table.ts';
 import { instrumentText as text } from '../text/instrument.ts';
 import type { ViewStore } from '../view/view-store.client.ts';
+import { exactLabel } from './exact-label.ts';
 
 /**
  * The parts of a filter that no menu shows, each with a button that takes it away. Dates stand below the timeline,
@@ -10,11 +12,13 @@ export class FilterChips {
   readonly #names: HTMLElement;
   readonly #dates: HTMLElement;
   readonly #store: ViewStore;
+  readonly #table: Pick<RecordTable, 'exact'>;
 
-  constructor(names: HTMLElement, dates: HTMLElement, store: ViewStore) {
+  constructor(names: HTMLElement, dates: HTMLElement, store: ViewStore, table: Pick<RecordTable, 'exact'>) {
     this.#names = names;
     this.#dates = dates;
     this.#store = store;
+    this.#table = table;
   }
 
   update(filter: Filter): void {
@@ -23,7 +27,7 @@ export class FilterChips {
       from === null && to === null ? [] : [this.#chip(text.chips.dates(from, to), { from: null, to: null })];
     const names = exactKeys.flatMap((key) => {
       const value = filter[key];
-      return value === null ? [] : [this.#chip(text.chips[key](value), { [key]: null })];
+      return value === null ? [] : [this.#chip(text.chips[key](exactLabel(this.#table, key, value)), { [key]: null })];
     });
     this.#dates.replaceChildren(...dates);
     this.#names.replaceChildren(...names);

@@ -70,6 +70,7 @@ class RecordExplorer extends HTMLElement {
       this.#part('[data-chips=names]', HTMLElement),
       this.#part('[data-chips=dates]', HTMLElement),
       store,
+      table,
     );
     const rows = new RowsPanel(this, index, store, (id) => `${this.dataset.recordPage ?? ''}${id}/`);
     const download = new SelectionDownload(this, table);

@@ -4,6 +4,7 @@ import { formatDate, formatNumber, listOf } from '../text/format.ts';
 import { recordPageText as text } from '../text/record-page.ts';
 import type { RecordSummary } from '../text/record-summary.ts';
 import { recordText } from '../text/records.ts';
+import type { SharedName } from './shared-name.ts';
 import { whereOf } from './where-of.ts';
 
 /** One line of a record's facts. */
@@ -11,6 +12,8 @@ export interface Fact {
   readonly key: keyof typeof text.rows;
   readonly term: string;
   readonly value: string;
+  /** The names that the value lists, each with the query that finds its records, `?` included, or null; empty = none. */
+  readonly names: readonly { readonly words: string; readonly query: string | null }[];
   /** What is uncertain about it, or what it means; null = nothing to add. */
   readonly note: string | null;
 }
@@ -23,16 +26,33 @@ export interface Notice {
   readonly note: string;
 }
 
-/** The facts of a record in words, with what is uncertain about each. */
-export function recordFacts(attack: Attack, descriptor: Descriptor): readonly Fact[] {
+/**
+ * The facts of a record in words, with what is uncertain about each.
+ * @param shared the record's names, where a page can lead to all records with them.
+ */
+export function recordFacts(
+  attack: Attack,
+  descriptor: Descriptor,
+  shared: readonly SharedName[] = [],
+): readonly Fact[] {
   const label = (column: keyof Attack, value: string) => labelOf(fieldNamed(descriptor, 'attacks', column), value);
   const category = (column: keyof Attack, value: string) => categoryOf(descriptor, column, value);
   const fact = (key: Fact['key'], value: string, note: string | null = null): Fact => ({
     key,
     term: text.rows[key],
     value,
+    names: [],
     note,
   });
+  const named = (key: SharedName['relation'], values: readonly string[], note: string | null = null): Fact => {
+    const names = values.map((value) => {
+      const found = shared.find((name) => name.relation === key && name.value === value);
+      // A place is told with its country, whatever the records share.
+      const words = key === 'place' ? whereOf(attack) : (found?.label ?? value);
+      return { words, query: found?.query ?? null };
+    });
+    return { ...fact(key, listOf(names.map(({ words }) => words)), note), names };
+  };
   const { actor, malware, impacts, evidence, location_precision: precision, actor_basis: basis } = attack;
   const basisOfDate = category('date_basis', attack.date_basis)?.description ?? label('date_basis', attack.date_basis);
   return [
@@ -41,9 +61,9 @@ export function recordFacts(attack: Attack, descriptor: Descriptor): readonly Fa
       formatDate(attack.date),
       [text.datePrecision(attack.date), basisOfDate].filter((part) => part !== null).join(' '),
     ),
-    fact(
+    named(
       'place',
-      whereOf(attack),
+      [attack.place ?? ''],
       precision === null ? text.noPoint : (text.placePrecision[precision] ?? label('location_precision', precision)),
     ),
     fact('target', capital(label('target_type', attack.target_type))),
@@ -52,10 +72,10 @@ export function recordFacts(attack: Attack, descriptor: Descriptor): readonly Fa
       capital(label('attack_type', attack.attack_type)),
       attack.attack_type === 'unknown' ? text.unknownType : null,
     ),
-    ...(malware.length === 0 ? [] : [fact('malware', listOf(malware))]),
+    ...(malware.length === 0 ? [] : [named('malware', malware)]),
     actor.length === 0
       ? fact('actor', text.noActor)
-      : fact('actor', listOf(actor), text.actorBasis[basis ?? ''] ?? label('actor_basis', basis ?? '')),
+      : named('actor', actor, text.actorBasis[basis ?? ''] ?? label('actor_basis', basis ?? '')),
     impacts.length === 0
       ? fact('impacts', capital(recordText.notStated), text.noImpact)
       : fact('impacts', capital(listOf(impacts.map((impact) => label('impacts', impact))))),
@@ -68,7 +88,7 @@ export function recordFacts(attack: Attack, descriptor: Descriptor): readonly Fa
             fieldNamed(descriptor, 'attacks', 'records_affected')?.description,
           ),
         ]),
-    ...(attack.campaign === null ? [] : [fact('campaign', attack.campaign)]),
+    ...(attack.campaign === null ? [] : [named('campaign', [attack.campaign])]),
     evidence === null
       ? fact('evidence', text.notGraded, text.notGradedNote)
       : fact('evidence', text.evidence[evidence] ?? label('evidence', evidence)),

@@ -3,6 +3,7 @@ import type { Attack } from '../schema/attack.ts';
 import { fieldNamed, type Category, type Field } from '../schema/descriptor.ts';
 import { parsePartialDate } from '../schema/partial-date.ts';
 import { countryName } from '../text/country-name.ts';
+import { campaignNames } from './campaign-name.ts';
 import type { Facet, Place, RecordTable } from './record-table.ts';
 
 /** Where things lie: the projected geography that a table is built on. */
@@ -29,6 +30,7 @@ export function buildRecordTable(dataset: Dataset, positions: Positions): Record
   );
   const field = (name: string) => fieldNamed(dataset.descriptor, 'attacks', name);
   const country = freeFacet(attacks, ({ country }) => [country], countryName);
+  const campaigns = campaignNames(attacks);
   const place = freeFacet(attacks, ({ place }) => (place === null ? [] : [place]));
   const { places, placeOf } = findPlaces(attacks, country.codes, positions.project, (code) => {
     const point = positions.countryPoints.get(code);
@@ -53,7 +55,11 @@ export function buildRecordTable(dataset: Dataset, positions: Positions): Record
       actor: freeFacet(attacks, ({ actor }) => actor),
       malware: freeFacet(attacks, ({ malware }) => malware),
       place,
-      campaign: freeFacet(attacks, ({ campaign }) => (campaign === null ? [] : [campaign])),
+      campaign: freeFacet(
+        attacks,
+        ({ campaign }) => (campaign === null ? [] : [campaign]),
+        (code) => campaigns.get(code) ?? code,
+      ),
     },
     evidence: gradeFacet(attacks, field('evidence')),
     places,

@@ -18,6 +18,11 @@ export interface RelatedGroup {
   readonly all: Filter;
 }
 
+/** All records with one name. */
+export interface NamedGroup extends Pick<RelatedGroup, 'value' | 'total' | 'all'> {
+  readonly relation: Exclude<Relation, 'week'>;
+}
+
 export interface Neighbours {
   readonly previous: Attack | null;
   readonly next: Attack | null;
@@ -48,6 +53,8 @@ export class RelatedRecords {
   readonly #days: readonly Entry[];
   readonly #stands: (attack: Attack) => boolean;
   readonly #counted: readonly string[];
+  /** What became of the members of a group; a page of each asks again. */
+  readonly #outcomes = new WeakMap<readonly Entry[], readonly string[]>();
 
   /**
    * @param stands whether a record is counted at all: what is withdrawn is related to nothing.
@@ -84,6 +91,18 @@ export class RelatedRecords {
       });
   }
 
+  /**
+   * Every name that a record may share, in the order of `relations`, each with all that bear it, though the record be
+   * alone. Nothing for a record that no longer stands: no list holds it.
+   */
+  named(attack: Attack): readonly NamedGroup[] {
+    if (!this.#stands(attack)) return [];
+    return sharedBy(attack).map(({ key, filter, ...rest }) => ({
+      ...rest,
+      ...this.#all(filter, this.#groups.get(key) ?? []),
+    }));
+  }
+
   /** The records before and after one by date, leaving out those that no longer stand. */
   neighbours({ id }: Pick<Attack, 'id'>): Neighbours {
     const at = this.#position.get(id) ?? 0;
@@ -110,15 +129,16 @@ export class RelatedRecords {
   }
 
   #group(own: Entry, { relation, value, filter, members }: Sharing, listed: ReadonlySet<string>): RelatedGroup {
-    const outcomes = [...new Set(members.map(({ attack }) => attack.outcome))].sort();
+    const nearest = nearestTo(own, members, listed).map(({ attack }) => attack);
+    return { relation, value, nearest, ...this.#all(filter, members) };
+  }
+
+  /** The filter that finds all members, whatever became of them. */
+  #all(filter: Partial<Filter>, members: readonly Entry[]): Pick<RelatedGroup, 'total' | 'all'> {
+    const outcomes = this.#outcomes.get(members) ?? [...new Set(members.map(({ attack }) => attack.outcome))].sort();
+    this.#outcomes.set(members, outcomes);
     const isUsual = outcomes.every((outcome) => this.#counted.includes(outcome));
-    return {
-      relation,
-      value,
-      nearest: nearestTo(own, members, listed).map(({ attack }) => attack),
-      total: members.length,
-      all: { ...emptyFilter, ...filter, outcome: isUsual ? this.#counted : outcomes },
-    };
+    return { total: members.length, all: { ...emptyFilter, ...filter, outcome: isUsual ? this.#counted : outcomes } };
   }
 }
 

@@ -23,6 +23,16 @@ export function formatDate(date: string, length: 'long' | 'short' = 'long'): str
 /** `a, b and c`. */
 export const listOf = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 
+/** The same in its parts: the items by their position, and the words between them with none. */
+export function listParts(
+  items: readonly string[],
+): readonly { readonly text: string; readonly item: number | null }[] {
+  let next = 0;
+  return new Intl.ListFormat('en-GB')
+    .formatToParts(items)
+    .map(({ type, value }) => ({ text: value, item: type === 'element' ? next++ : null }));
+}
+
 const spelled = [
   'no',
   'one',

@@ -34,7 +34,8 @@ export const instrumentText = {
     actor: (name: string): string => `Group: ${name}`,
     malware: (name: string): string => `Malware: ${name}`,
     place: (name: string): string => `Place: ${name}`,
-    campaign: (name: string): string => `Campaign: ${name}`,
+    /** @param name in words, or the code that stands for it. */
+    campaign: (name: string): string => `Campaign: ${name.replaceAll('-', ' ')}`,
   },
   result: (n: number): string => count(n, 'record', 'records'),
   resultOf: (n: number, all: number): string => `${formatNumber(n)} of ${count(all, 'record', 'records')}`,

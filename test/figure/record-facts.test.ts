@@ -68,6 +68,26 @@ test('what the sources leave open is said, not left out', () => {
   });
 });
 
+test('names lead to all records with them, where something is known to lead to', () => {
+  const one = record({ actor: 'Test Group;Other Group', actor_basis: 'claimed', campaign: 'test-wave' });
+  const shared = [
+    { relation: 'actor', value: 'Other Group', label: 'Other Group', query: '?actor=Other+Group' },
+    { relation: 'campaign', value: 'test-wave', label: 'Test wave', query: '?campaign=test-wave' },
+    { relation: 'place', value: 'Test Town', label: 'Test Town', query: '?country=CZ&place=Test+Town' },
+  ] as const;
+  const facts = new Map(recordFacts(one, descriptor, shared).map((fact) => [fact.key, fact]));
+  expect(facts.get('actor')).toMatchObject({
+    value: 'Test Group and Other Group',
+    names: [
+      { words: 'Test Group', query: null },
+      { words: 'Other Group', query: '?actor=Other+Group' },
+    ],
+  });
+  expect(facts.get('campaign')).toMatchObject({ value: 'Test wave', names: [{ query: '?campaign=test-wave' }] });
+  expect(facts.get('place')?.names).toEqual([{ words: 'Test Town, Czechia', query: '?country=CZ&place=Test+Town' }]);
+  expect(facts.get('date')?.names).toEqual([]);
+});
+
 test('every grade of evidence is explained', () => {
   for (const { value, label } of descriptor.resources[0]!.fields.find(({ name }) => name === 'evidence')!.categories) {
     expect(factsOf({ evidence: value }).evidence?.value.toLowerCase()).toMatch(new RegExp(`^${label}: .{20}`));

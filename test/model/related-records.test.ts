@@ -113,3 +113,28 @@ test('what is withdrawn is related to nothing and is nobody’s neighbour, yet h
   expect(around('c')).toEqual(['a', 'd']);
   expect(around('d')).toEqual(['c', null]);
 });
+
+describe('the names of a record', () => {
+  const rows = [
+    { id: 'a', malware: 'TestWorm;Rare', outcome: 'attempted' },
+    { id: 'b', malware: 'TestWorm' },
+    { id: 'gone', malware: 'TestWorm', status: 'withdrawn' },
+  ];
+  const named = (id: string) => {
+    const { related, of } = records(rows);
+    return related.named(of(id)).map(({ relation, value, total, all }) => [relation, value, total, all.outcome]);
+  };
+
+  test('are all given, with the filter that finds the record itself too', () => {
+    expect(named('a')).toEqual([
+      ['malware', 'TestWorm', 2, ['attempted', 'carried_out']],
+      ['malware', 'Rare', 1, ['attempted']],
+      ['place', 'Town a', 1, ['attempted']],
+    ]);
+    expect(named('b')[1]).toEqual(['place', 'Town b', 1, ['carried_out']]);
+  });
+
+  test('of one that was withdrawn lead nowhere', () => {
+    expect(named('gone')).toEqual([]);
+  });
+});

@@ -18,6 +18,13 @@ const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id!);
 const frenchRansomware = attackRows.filter((row) => row.country === 'FR' && codes(row, 'type').includes('ransomware'));
 const collator = new Intl.Collator('en', { numeric: true });
 
+test('a campaign is told in words, not by its code', async () => {
+  const page = await site.open('/attacks/?campaign=wannacry-2017');
+  await page.locator('record-explorer[data-awake]').waitFor();
+  expect(await page.locator('[data-chips=names]').textContent()).toBe('Campaign: WannaCry 2017');
+  expect(await resultCount(page)).toBe(attackRows.filter(({ campaign }) => campaign === 'wannacry-2017').length);
+});
+
 describe.each(['root', 'base'] as const)('at the %s of a host', (at) => {
   test('without script every record is a row, newest first, and no control is shown', async () => {
     const page = await site.open('/attacks/', { at, javaScriptEnabled: false });

@@ -95,6 +95,25 @@ test('hostile text is printed as it stands', async () => {
   expect(document.querySelector('img')).toBeNull();
 });
 
+test('names among the facts lead to all records with them, as many as there are', async () => {
+  const page = await site.page();
+  for (const [key, fact, name, found] of [
+    ['severalActors', 'malware', 'TestWorm', 1],
+    ['severalActors', 'actor', 'Test Group Two', 1],
+    ['campaign', 'campaign', 'Test wave', 2],
+    ['planned', 'place', 'Test Town, Czechia', null],
+  ] as const) {
+    await page.goto(address(key));
+    await page.locator(`[data-fact=${fact}]`).getByRole('link', { name, exact: true }).click();
+    await page.locator('record-explorer[data-awake]').waitFor();
+    const rows = page.locator('.record-row:visible');
+    if (found !== null) expect(await rows.count(), name).toBe(found);
+    expect(await rows.locator(`a[href$="/${oddRecords[key].id ?? ''}/"]`).count(), name).toBe(1);
+  }
+  await page.goto(address('withdrawn'));
+  expect(await page.locator('.facts a').count()).toBe(0);
+});
+
 test('thirty sources are all listed, those without a date said to have none', async () => {
   const document = await documentOf('thirtySources');
   expect(document.querySelectorAll('.record-sources li')).toHaveLength(30);

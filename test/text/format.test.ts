@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, formatDate, formatNumber, inWords, listOf } from '../../src/text/format.ts';
+import { count, formatDate, formatNumber, inWords, listOf, listParts } from '../../src/text/format.ts';
 
 describe('dates', () => {
   test.each([
@@ -40,4 +40,12 @@ test('lists', () => {
 
 test('small numbers as words', () => {
   expect([0, 1, 11, 12, 13, 1234].map(inWords)).toEqual(['no', 'one', 'eleven', 'twelve', '13', '1,234']);
+});
+
+test('a list in parts is the list', () => {
+  expect(listParts([])).toEqual([]);
+  expect(listParts(['a'])).toEqual([{ text: 'a', item: 0 }]);
+  const parts = listParts(['a', 'b', 'c']);
+  expect(parts.map(({ text }) => text).join('')).toBe('a, b and c');
+  expect(parts.map(({ item }) => item)).toEqual([0, null, 1, null, 2]);
 });
