@@ -1,6 +1,7 @@
 import type { ChartTable } from '../charts/chart.ts';
 import { FilterChips } from '../figure/filter-chips.client.ts';
 import { FilterForm } from '../figure/filter-form.client.ts';
+import { readersDay } from '../figure/readers-day.client.ts';
 import { FilterIndex } from '../model/filter-index.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
 import type { RecordTable } from '../model/record-table.ts';
@@ -239,7 +240,7 @@ class EmbedBuilder extends HTMLElement {
     const embedded = this.#embedded();
     this.#part('[data-snippet=frame]', HTMLTextAreaElement).value = frameSnippet(embedded);
     this.#part('[data-snippet=automatic]', HTMLTextAreaElement).value = automaticFrameSnippet(embedded);
-    this.#say('[data-citation]', this.#citation());
+    this.#say('[data-citation]', this.#citation(readersDay()));
     this.#part('[data-pinned-note]', HTMLElement).hidden = this.#choice.pinned === null;
     if (this.#told !== embedded.src) {
       // What was said of another choice is no longer so.

@@ -1,6 +1,7 @@
 import type { RecordTable } from '../model/record-table.ts';
 import { plainCitation } from '../text/citation.ts';
 import { recordTableText as text } from '../text/record-table.ts';
+import { readersDay } from './readers-day.client.ts';
 import { saveFile } from './save-file.client.ts';
 import { selectionCsv, selectionFileName, selectionJson, type SelectionFacts } from './selection-file.ts';
 
@@ -65,7 +66,7 @@ export class SelectionDownload {
     const url = address + this.#query;
     const title = this.#ids.length === ids.length ? null : text.selection(this.#ids.length);
     return {
-      citation: plainCitation({ title, collection, version, released, url }, today()),
+      citation: plainCitation({ title, collection, version, released, url }, readersDay()),
       version,
       released,
       licence,
@@ -81,11 +82,4 @@ export class SelectionDownload {
     const said = this.#root.querySelector('[data-download-words]');
     if (said !== null && said.textContent !== words) said.textContent = words;
   }
-}
-
-/** The reader's own day, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

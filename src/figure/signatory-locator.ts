@@ -22,26 +22,41 @@ const PAST_STEPS = 240;
 /** How much wider than the country its map is, so that its neighbours tell where it lies. */
 const AROUND = 2;
 
+/** How a signatory is known; the kinds differ on every map. */
+export const endorsementKind = (signatory: Signatory): EndorsementKind =>
+  isUnclear(signatory) ? 'unclear' : signatory.name === null ? 'office' : 'named';
+
+/**
+ * A small map on which a country of today stands out; null where the boundaries have no outline of it.
+ * @param kind how its signatory is known; null = it has none, and stands out by tone alone.
+ */
+export async function countryLocator(
+  code: string,
+  kind: EndorsementKind | null,
+  label: string,
+): Promise<string | null> {
+  const land = await countryLand();
+  const window = roundedWindow(widened(land.window(code, [], [RATIO, RATIO])));
+  const base = land.draw(code, window);
+  if (base.borders === '') return null;
+  return locator(label, kind, RATIO, (root) => {
+    drawLand(root, base, window);
+  });
+}
+
 /** A small map on which a signatory's country, or the state of the past, stands out; null without an outline. */
 export async function signatoryLocator(dataset: Dataset, signatory: Signatory): Promise<string | null> {
   const territory = dataset.territories.find(({ code }) => code === signatory.country);
   const place = signatoryCountry(dataset, signatory);
-  if (territory === undefined) {
-    const land = await countryLand();
-    const window = roundedWindow(widened(land.window(signatory.country, [], [RATIO, RATIO])));
-    const base = land.draw(signatory.country, window);
-    if (base.borders === '') return null;
-    return locator(text.mapNamed(place), signatory, RATIO, (root) => {
-      drawLand(root, base, window);
-    });
-  }
+  const kind = endorsementKind(signatory);
+  if (territory === undefined) return countryLocator(signatory.country, kind, text.mapNamed(place));
   const [land, { fine }] = await Promise.all([countryLand(), readAtlas()]);
   const shape = mergedShape(fine, territory.successors);
   if (shape === null) return null;
   const window = roundedWindow(widened(withRatio(shapeBox(shape), PAST_RATIO), 1.15));
   // No country stands out: all of them are land.
   const base = land.draw('', window, PAST_STEPS);
-  return locator(text.mapPast(place), signatory, PAST_RATIO, (root) => {
+  return locator(text.mapPast(place), kind, PAST_RATIO, (root) => {
     const sheet = drawLand(root, base, window);
     drawHatch(sheet, 'locator-hatch', { pitch: 14 / base.unit, line: 2 / base.unit });
     select(onlyChild(sheet, 'path', 'country'))
@@ -53,10 +68,14 @@ export async function signatoryLocator(dataset: Dataset, signatory: Signatory): 
   });
 }
 
-function locator(label: string, signatory: Signatory, ratio: number, draw: (root: SVGSVGElement) => void): string {
-  const kind: EndorsementKind = isUnclear(signatory) ? 'unclear' : signatory.name === null ? 'office' : 'named';
-  const style = `aspect-ratio: ${String(ratio)}`;
-  return svgMarkup({ class: 'locator', role: 'img', 'aria-label': label, 'data-kind': kind, style }, draw);
+function locator(
+  label: string,
+  kind: EndorsementKind | null,
+  ratio: number,
+  draw: (root: SVGSVGElement) => void,
+): string {
+  const attributes = { class: 'locator', role: 'img', 'aria-label': label, style: `aspect-ratio: ${String(ratio)}` };
+  return svgMarkup(kind === null ? attributes : { ...attributes, 'data-kind': kind }, draw);
 }
 
 function widened({ x, y, width, height }: Rectangle, by = AROUND): Rectangle {

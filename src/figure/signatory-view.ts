@@ -3,6 +3,7 @@ import { territoryName } from '../model/build-endorsements.ts';
 import { isLeader, isUnclear } from '../model/signatory-groups.ts';
 import { fieldNamed, labelOf } from '../schema/descriptor.ts';
 import type { Signatory } from '../schema/signatory.ts';
+import type { Territory } from '../schema/territory.ts';
 import { callText, signatoryText as text } from '../text/call.ts';
 import { countryName } from '../text/country-name.ts';
 
@@ -72,29 +73,29 @@ export function signatoryGroups(
     }));
 }
 
+/** The leaders by themselves, then the other groups in two columns of about as many signatories, in their order. */
+export function groupColumns(groups: readonly SignatoryGroup[]): readonly (readonly SignatoryGroup[])[] {
+  const [leaders, others] = [
+    groups.filter(({ key }) => key === 'leaders'),
+    groups.filter(({ key }) => key !== 'leaders'),
+  ];
+  const all = others.reduce((sum, { signatories }) => sum + signatories.length, 0);
+  let before = 0;
+  const first = others.filter(({ signatories }) => {
+    const isFirst = before < all / 2;
+    before += signatories.length;
+    return isFirst;
+  });
+  return [leaders, first, others.slice(first.length)].filter(({ length }) => length > 0);
+}
+
 /** `leaders`, or the category. */
 export const groupKey = (signatory: Signatory): string => (isLeader(signatory) ? 'leaders' : signatory.category);
 
-/** JSON-LD of a person, for a page's head; null where no source names one. */
-export function signatoryStructured(signatory: Signatory): string | null {
-  const { name, office, summary } = signatory;
-  if (name === null) return null;
-  const occupation = { '@type': 'Occupation', name: office };
-  const roles = officeTerms(signatory).map(([from, to]) => ({
-    '@type': 'Role',
-    hasOccupation: occupation,
-    ...(from === null ? {} : { startDate: from }),
-    ...(to === null ? {} : { endDate: to }),
-  }));
-  const person = {
-    '@context': 'https://schema.org',
-    '@type': 'Person',
-    name,
-    description: summary,
-    ...(office === null ? {} : { hasOccupation: roles.length > 0 ? roles : occupation }),
-  };
-  // No tag can end the script that holds it.
-  return JSON.stringify(person).replaceAll('<', '\\u003c');
+/** What the data say of a state of the past, without the kind of code that its row has; null = nothing. */
+export function territoryNote({ note }: Pick<Territory, 'note'>): string | null {
+  const told = (note ?? '').replace(/^ISO [\d-]+ code\.\s*/, '');
+  return told === '' ? null : told;
 }
 
 /** Groups whose heading says already that the office was a former or a current one, or that it is unclear. */

@@ -107,8 +107,8 @@ export const callText = {
   inOffice: { all: ', in office', some: ', in and out of office', none: ', out of office' },
   heldThen: 'in office when the call was published',
   reported: (words: string): string => `Reported as “${words}”`,
-  unnamed: 'Not named by the sources',
-  sources: (n: number): string => count(n, 'source', 'sources'),
+  /** What an entry rests on; its sources are told behind it. */
+  evidence: (label: string, sources: number): string => `Evidence: ${label} · ${count(sources, 'source', 'sources')}`,
   aroundTitle: 'The year before, the year after',
   around: (month: string, before: number, during: number, after: number, coarse: number): string =>
     `Attacks carried out and on record here: ${formatNumber(before)} in the twelve months before ${formatDate(month)}, ${formatNumber(during)} in that month, ${formatNumber(after)} in the twelve months after it.${coarse === 0 ? '' : ` ${count(coarse, 'more is', 'more are')} dated too coarsely to be placed.`}`,
@@ -163,13 +163,17 @@ export const signatoryText = {
   undated: 'no date given',
   country: 'Country',
   countryPages: 'All on record for',
-  successorPages: 'On what are the states of today:',
-  added: (added: string, version: string): string => `Added ${formatDate(added)}; data version ${version}.`,
+  /** Before links to pages of some, or all, of the states of today that cover a state of the past. */
+  successorPages: (linked: number, all: number): string =>
+    linked === all
+      ? `The ${inWords(all)} states of today that cover it:`
+      : `Of the ${inWords(all)} states of today that cover it, ${inWords(linked)} ${linked === 1 ? 'has' : 'have'} a page here:`,
   mapNamed: (place: string): string => `Map on which ${place} is filled.`,
   mapPast: (place: string): string => `Map with the outline of the ${place}, hatched.`,
   othersOfCountry: (place: string): string => `Also from ${place}`,
   othersOfGroup: 'Others of this group',
   withdrawn: 'This entry no longer counts. The page stays, so that links to it keep their meaning.',
+  survivor: 'The entry that stands:',
 };
 
 const capital = (words: string): string => words.replace(/^./u, (letter) => letter.toUpperCase());

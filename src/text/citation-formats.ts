@@ -1,3 +1,4 @@
+import type { CitationKind } from './accessed.ts';
 import type { CitedWork } from './citation.ts';
 
 /** A cited work with the name that reference managers know it by: letters, digits and hyphens, the same in all versions. */
@@ -5,11 +6,16 @@ export interface KeyedWork extends CitedWork {
   readonly key: string;
 }
 
+/** A citation in two parts, one right after the other: `accessedOn` says what stands between them once a day is known. */
+export interface CitationText {
+  readonly head: string;
+  readonly tail: string;
+}
+
 /** One form of a citation, ready to be copied. */
-export interface CitationFormat {
-  readonly id: 'bibtex' | 'csl' | 'ris';
+export interface CitationFormat extends CitationText {
+  readonly id: Exclude<CitationKind, 'plain'>;
   readonly name: string;
-  readonly text: string;
 }
 
 /** A key from parts such as the name of the dataset and a record's id. */
@@ -27,15 +33,15 @@ export const citationKey = (...parts: readonly string[]): string =>
 
 /** All forms but the line of text, which is `plainCitation`. */
 export const citationFormats = (work: KeyedWork): readonly CitationFormat[] => [
-  { id: 'bibtex', name: 'BibTeX', text: bibtexCitation(work) },
-  { id: 'csl', name: 'CSL-JSON', text: cslCitation(work) },
-  { id: 'ris', name: 'RIS', text: risCitation(work) },
+  { id: 'bibtex', name: 'BibTeX', ...bibtexCitation(work) },
+  { id: 'csl', name: 'CSL-JSON', ...cslCitation(work) },
+  { id: 'ris', name: 'RIS', ...risCitation(work) },
 ];
 
 const note = ({ version, released }: CitedWork): string => `Data version ${version}, released ${released}`;
 
 /** `@misc`, the one type that every style knows; titles in double braces keep their capitals. */
-export function bibtexCitation(work: KeyedWork): string {
+export function bibtexCitation(work: KeyedWork): CitationText {
   const [year = '', month = ''] = work.released.split('-');
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${texText(work.collection)}}`],
@@ -47,11 +53,17 @@ export function bibtexCitation(work: KeyedWork): string {
     ['note', texText(note(work))],
     ['url', plainUrl(work.url)],
   ];
-  return `@misc{${work.key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}`;
+  return {
+    head: `@misc{${work.key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}`,
+    tail: '}',
+  };
 }
 
+/** How a printed list of one item ends. */
+const CSL_END = '\n  }\n]';
+
 /** A list of one item, which is what managers import. */
-export function cslCitation(work: KeyedWork): string {
+export function cslCitation(work: KeyedWork): CitationText {
   const item = {
     id: work.key,
     type: 'dataset',
@@ -62,10 +74,11 @@ export function cslCitation(work: KeyedWork): string {
     issued: { 'date-parts': [work.released.split('-').map(Number)] },
     URL: work.url,
   };
-  return JSON.stringify([item], null, 2);
+  const text = JSON.stringify([item], null, 2);
+  return { head: text.slice(0, -CSL_END.length), tail: CSL_END };
 }
 
-export function risCitation(work: KeyedWork): string {
+export function risCitation(work: KeyedWork): CitationText {
   const lines: readonly (readonly [string, string])[] = [
     ['TY', 'DATA'],
     ['ID', work.key],
@@ -77,9 +90,8 @@ export function risCitation(work: KeyedWork): string {
     ['ET', work.version],
     ['N1', note(work)],
     ['UR', plainUrl(work.url)],
-    ['ER', ''],
   ];
-  return lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}`).join('\n');
+  return { head: lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}\n`).join(''), tail: 'ER  - ' };
 }
 
 const TEX: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { accessedOn } from './accessed.ts';
 import { formatDate } from './format.ts';
 
 /** What is cited: the dataset, one record, one signatory or one chart, as a version of the data has it. */
@@ -20,6 +21,6 @@ export interface CitedWork {
  */
 export function plainCitation(work: CitedWork, accessed: string | null = null): string {
   const title = work.title === null ? '' : `“${work.title}.” `;
-  const read = accessed === null ? '' : ` Accessed ${formatDate(accessed)}.`;
+  const read = accessed === null ? '' : accessedOn.plain(accessed);
   return `${title}${work.collection}, data version ${work.version} (${formatDate(work.released)}). ${work.url}.${read}`;
 }

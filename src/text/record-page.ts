@@ -101,9 +101,9 @@ export const recordPageText = {
   },
   correction: {
     title: 'Correct or reply',
-    text: 'A correction needs a public source; it is made with its reason and stays readable here. The organisation concerned has a right of reply: its statement is weighed like a source.',
+    text: 'A correction needs a public source; it is made with its reason and stays readable here. The organisation or person concerned has a right of reply, and what they say is weighed like a source.',
     issue: 'Propose a correction',
-    mail: 'Write about this record',
+    mail: 'Write about this page',
     none: 'This copy of the site names no address for corrections yet.',
     about: 'How corrections and replies are treated',
     contribute: 'Tell of an attack that is missing, or check an edit of the data',

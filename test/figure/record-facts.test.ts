@@ -139,8 +139,7 @@ describe('structured data', () => {
         published: null,
       },
     ];
-    return recordJsonLd({
-      attack: one,
+    return recordJsonLd(one, {
       sources,
       description: 'Two sentences.',
       url: 'https://example.org/a/',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { siteAtlas } from '../../src/figure/site-atlas.ts';
+import { signatoryJsonLd } from '../../src/figure/signatory-json-ld.ts';
 import {
+  groupColumns,
   heldOffice,
   otherOrganisations,
   signatoryGroups,
-  signatoryStructured,
   signatoryTitle,
+  territoryNote,
 } from '../../src/figure/signatory-view.ts';
 import { listedSignatories } from '../../src/model/signatory-groups.ts';
 import type { Signatory } from '../../src/schema/signatory.ts';
@@ -67,16 +69,91 @@ test('an organisation that the office names is not said twice', () => {
   expect(otherOrganisations({ ...made, ...given })).toEqual(['Other Institute']);
 });
 
-test('only a named person is one to machines, and no name ends the script that holds it', () => {
-  expect(signatoryStructured({ ...made, name: null })).toBeNull();
-  const hostile = '</script><script>alert(1)</script>';
-  const text = signatoryStructured({ ...made, name: hostile, office_start: ['2010'], office_end: ['2012'] }) ?? '';
-  expect(text).not.toContain('<');
-  expect(JSON.parse(text)).toMatchObject({
-    '@type': 'Person',
-    name: hostile,
-    hasOccupation: [{ startDate: '2010', endDate: '2012', hasOccupation: { name: 'President of Testland' } }],
+describe('what machines are told', () => {
+  const page = {
+    sources: [
+      {
+        attack: null,
+        signatory: 'test-person',
+        milestone: null,
+        url: 'https://example.org/report',
+        publisher: 'Test Gazette',
+        published: '2020-05-26',
+      },
+    ],
+    description: 'A sentence.',
+    url: 'https://example.org/signatories/test-person/',
+    dataset: {
+      name: 'Test Record',
+      description: 'Fictional.',
+      url: 'https://example.org/',
+      version: '1.2.0',
+      licence: 'https://example.org/licence',
+    },
+  };
+  const told = (given: Partial<Signatory>) =>
+    JSON.parse(signatoryJsonLd({ ...made, ...given }, page)) as Record<string, unknown>;
+
+  test('an entry with its address, its sources and its licence, about the person whom a source names', () => {
+    expect(told({ office_start: ['2010'], office_end: ['2012'] })).toMatchObject({
+      '@type': 'CreativeWork',
+      '@id': page.url,
+      url: page.url,
+      name: 'Test Person',
+      license: page.dataset.licence,
+      isPartOf: { '@type': 'Dataset', url: page.dataset.url, version: '1.2.0' },
+      citation: [{ url: 'https://example.org/report', datePublished: '2020-05-26' }],
+      about: {
+        '@type': 'Person',
+        name: 'Test Person',
+        hasOccupation: [{ startDate: '2010', endDate: '2012', hasOccupation: { name: 'President of Testland' } }],
+      },
+    });
   });
+
+  test('nobody where no source names one', () => {
+    const value = told({ name: null, evidence: 'office' });
+    expect(value).not.toHaveProperty('about');
+    expect(JSON.stringify(value)).not.toContain('Person');
+    expect(value.name).toBe('A former president of Testland');
+  });
+
+  test('that an entry was taken back', () => {
+    expect(told({})).not.toHaveProperty('creativeWorkStatus');
+    expect(told({ status: 'withdrawn' })).toHaveProperty('creativeWorkStatus', 'withdrawn');
+  });
+
+  test('nothing that ends the script which holds it', () => {
+    const hostile = '</script><script>alert(1)</script>';
+    const text = signatoryJsonLd({ ...made, name: hostile }, page);
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toMatchObject({ about: { name: hostile } });
+  });
+});
+
+test('a note on a state of the past is told without the kind of its code', () => {
+  expect(territoryNote({ note: 'ISO 3166-3 code. The shape is merged.' })).toBe('The shape is merged.');
+  expect(territoryNote({ note: 'Codes changed in 1991.' })).toBe('Codes changed in 1991.');
+  expect(territoryNote({ note: 'ISO 3166-3 code.' })).toBeNull();
+  expect(territoryNote({ note: null })).toBeNull();
+});
+
+test('groups stand in columns of about as many entries, each group whole and in its order', () => {
+  const group = (key: string, size: number) => ({
+    key,
+    title: key,
+    note: null,
+    signatories: Array.from({ length: size }, () => made),
+  });
+  const keys = (...groups: ReturnType<typeof group>[]) =>
+    groupColumns(groups).map((column) => column.map(({ key }) => key));
+  expect(keys(group('leaders', 12), group('a', 2), group('b', 6), group('c', 3), group('d', 3))).toEqual([
+    ['leaders'],
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+  expect(keys(group('a', 1))).toEqual([['a']]);
+  expect(keys()).toEqual([]);
 });
 
 test('every signatory of the real data stands in one group, leaders first, and headings say who was in office', async () => {

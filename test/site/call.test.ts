@@ -149,6 +149,33 @@ test('without script the page tells all of it: the numbers, every signatory, eve
   }
 });
 
+test('each signatory says what the entry rests on, with every source behind it, by touch and without script', async () => {
+  const page = await site.open('/call/', { width: 360, hasTouch: true, javaScriptEnabled: false });
+  for (const { id, evidence } of signatoryRows) {
+    const entry = page.locator(`#${id!}`);
+    const summary = entry.locator('summary');
+    const links = sourceUrls('signatory', id!);
+    const count = links.length === 1 ? '1 source' : `${links.length} sources`;
+    expect(await summary.textContent()).toBe(`Evidence: ${evidence === 'named' ? 'named' : 'office only'} · ${count}`);
+    expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await summary.tap();
+    expect(await entry.locator('details p').innerText()).toMatch(/^(A source names|Sources give)/);
+    const shown = entry.locator('.sources a:visible');
+    expect(await shown.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')))).toEqual(links);
+  }
+});
+
+test('an entry that is opened stays where it is', async () => {
+  const page = await site.open('/call/', { width: 1280 });
+  for (const id of ['juan-manuel-santos', 'ban-ki-moon', 'hal-wolf']) {
+    const summary = page.locator(`#${id} summary`);
+    const before = await summary.boundingBox();
+    await summary.click();
+    const after = await summary.boundingBox();
+    expect([after?.x, after?.width], id).toEqual([before?.x, before?.width]);
+  }
+});
+
 test.each([1280, 360])('the timeline shows the two years around the call, %i px wide', async (width) => {
   const page = await site.open('/call/', { width });
   const inside = attackRows.filter((row) => row.date!.length >= 7 && isInside(row, '2019-05', '2021-05'));

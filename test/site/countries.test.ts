@@ -54,6 +54,19 @@ test('circles and bars are the attacks of the country', async () => {
   );
 });
 
+test('a country with a signatory alone is shown on a map, and every country on some', async () => {
+  const { document } = (await JSDOM.fromURL(site.url('/countries/lr/'))).window;
+  const map = document.querySelector('svg.locator');
+  expect(map?.getAttribute('aria-label')).toMatch(
+    /^Map of Liberia .* filled because somebody from there signed the call/,
+  );
+  expect(map?.getAttribute('data-kind')).toBe('office');
+  for (const { code, name } of countries) {
+    const page = (await JSDOM.fromURL(site.url(`/countries/${code.toLowerCase()}/`))).window.document;
+    expect(page.querySelectorAll('main svg.locator, main svg.country-map'), name).toHaveLength(1);
+  }
+});
+
 test.each(
   samples.flatMap((code) => [
     { code, colorScheme: 'light' as const },

@@ -18,9 +18,27 @@ test.each(signatoryRows)('$id: the office, every source, and no name that no sou
     .locator('.sources a')
     .evaluateAll((nodes) => nodes.map((node) => [node.getAttribute('href'), node.getAttribute('rel')]));
   expect(links).toEqual(sourceUrls('signatory', row.id!).map((url) => [url, 'noopener noreferrer external']));
-  const structured = await page.locator('script[type="application/ld+json"]').allTextContents();
-  const people = structured.map((text) => JSON.parse(text) as { '@type': string; name: string });
-  expect(people.map((person) => [person['@type'], person.name])).toEqual(row.name === '' ? [] : [['Person', row.name]]);
+  const structured = await page.locator('script[type="application/ld+json"]').textContent();
+  const entry = JSON.parse(structured ?? '') as {
+    '@type': string;
+    url: string;
+    license: string;
+    citation: { url: string }[];
+    about?: { '@type': string; name: string };
+  };
+  expect([entry['@type'], entry.url]).toEqual(['CreativeWork', `https://site.example/signatories/${row.id!}/`]);
+  expect(entry.license).toMatch(/^https:/);
+  expect(entry.citation.map(({ url }) => url)).toEqual(sourceUrls('signatory', row.id!));
+  expect(entry.about).toEqual(
+    row.name === '' ? undefined : (expect.objectContaining({ '@type': 'Person', name: row.name }) as object),
+  );
+  // The same rules as for a record.
+  const formats = await page
+    .locator('[data-format]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-format')));
+  expect(formats).toEqual(['bibtex', 'csl', 'ris']);
+  expect(await page.locator('.record-history').textContent()).toMatch(/first released|Added on/);
+  expect(await page.locator('.correction').isVisible()).toBe(true);
   expect(await page.locator('svg.locator').count()).toBe(1);
   expect(await page.locator('meta[name=robots]').count()).toBe(0);
   await expectClean(page);
@@ -43,6 +61,8 @@ test('the Soviet Union is drawn as an outline of its own, and its page leads to 
   expect(await page.locator('svg.locator path.country').getAttribute('fill')).toBe('url(#locator-hatch)');
   const states = await page.locator('.country-links a').allTextContents();
   expect(states).toEqual(expect.arrayContaining(['Estonia', 'Russia', 'Ukraine']));
+  expect(await page.locator('.country-links').textContent()).toContain('Of the 15 states of today that cover it, ');
+  expect(await page.locator('aside').textContent()).not.toContain('ISO');
 });
 
 test.each([360, 1280])('nothing is wider than the screen, %i px', async (width) => {
@@ -50,4 +70,25 @@ test.each([360, 1280])('nothing is wider than the screen, %i px', async (width) 
     const page = await site.open(`/signatories/${id}/`, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(width);
   }
+});
+
+test('a country is land whatever is known of its signatory', async () => {
+  for (const [id, selector] of [
+    ['former-leader-dk', 'svg.locator .borders'],
+    ['former-leader-lr', 'svg.locator .borders'],
+  ] as const) {
+    const page = await site.open(`/signatories/${id}/`);
+    const fill = await page.locator(selector).evaluate((node) => getComputedStyle(node).fill);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(fill, id).not.toBe(paper);
+    expect(fill, id).not.toBe('none');
+  }
+  const page = await site.open('/call/');
+  const [land, unclear] = await page.evaluate(() =>
+    ['.land', '.country[data-kind=unclear]'].map((selector) => {
+      const node = document.querySelector(`svg.endorsement-map.wide ${selector}`);
+      return node === null ? null : getComputedStyle(node).fill;
+    }),
+  );
+  expect(unclear).toBe(land);
 });

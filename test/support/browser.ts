@@ -7,6 +7,8 @@ export interface PageOptions {
   colorScheme?: 'light' | 'dark';
   hasTouch?: boolean;
   reducedMotion?: 'reduce' | 'no-preference';
+  /** Zone of the reader's clock, as the IANA names it. */
+  timezoneId?: string;
 }
 
 /** What a page did, from its first byte on. */

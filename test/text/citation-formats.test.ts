@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bibtexCitation,
-  citationFormats,
-  citationKey,
-  cslCitation,
-  risCitation,
-  type KeyedWork,
-} from '../../src/text/citation-formats.ts';
+import { accessedOn } from '../../src/text/accessed.ts';
+import * as formats from '../../src/text/citation-formats.ts';
+import { citationFormats, citationKey, type CitationText, type KeyedWork } from '../../src/text/citation-formats.ts';
 
 const record: KeyedWork = {
   key: 'test-record-2020-03-13-test-hospital',
@@ -17,6 +12,11 @@ const record: KeyedWork = {
   released: '2026-11-23',
   url: 'https://example.org/attacks/2020-03-13-test-hospital/',
 };
+
+const whole = ({ head, tail }: CitationText): string => head + tail;
+const bibtexCitation = (work: KeyedWork) => whole(formats.bibtexCitation(work));
+const cslCitation = (work: KeyedWork) => whole(formats.cslCitation(work));
+const risCitation = (work: KeyedWork) => whole(formats.risCitation(work));
 
 test('a record in each form', () => {
   expect(bibtexCitation(record)).toBe(`@misc{test-record-2020-03-13-test-hospital,
@@ -57,9 +57,22 @@ test('a record in each form', () => {
 });
 
 test('the dataset itself has one title and no container', () => {
-  const texts = citationFormats({ ...record, title: null }).map(({ text }) => text);
+  const texts = citationFormats({ ...record, title: null }).map(whole);
   for (const text of texts) expect(text).not.toMatch(/howpublished|container-title|^T2/m);
   for (const text of texts) expect(text).toContain('Test Record');
+});
+
+test('each form takes the day of reading into its gap and stays what it is', () => {
+  const read = Object.fromEntries(
+    citationFormats(record).map(({ id, head, tail }) => [id, head + accessedOn[id]('2027-01-05') + tail]),
+  );
+  expect(read.bibtex).toBe(bibtexCitation(record).replace(/\}$/, '  urldate = {2027-01-05},\n}'));
+  const [item] = JSON.parse(read.csl ?? '') as object[];
+  expect(item).toEqual({
+    ...(JSON.parse(cslCitation(record)) as object[])[0],
+    accessed: { 'date-parts': [[2027, 1, 5]] },
+  });
+  expect(read.ris?.split('\n').slice(-3)).toEqual([`UR  - ${record.url}`, 'Y2  - 2027/01/05', 'ER  - ']);
 });
 
 test('a key has letters, digits and hyphens only, and does not depend on the version', () => {
