@@ -88,8 +88,8 @@ export const countriesText = {
     `Map of ${countriesText.inText(country)} with the places of ${count(country.attacks, 'recorded attack', 'recorded attacks')}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
   /** The small map of a country without a recorded attack. */
   locator: (country: CountrySentence, hasSignatory: boolean): string =>
-    `Map of ${countriesText.inText(country)} among its neighbours, ${hasSignatory ? 'filled because somebody from there signed the call' : 'set off from them'}; no attack is on record.`,
-  locatorNote: 'Filled, because a signatory of the call is from here.',
+    `Map of ${countriesText.inText(country)} among its neighbours, set off from them${hasSignatory ? ' because somebody from there signed the call' : ''}; no attack is on record.`,
+  locatorNote: 'Set off from its neighbours because a signatory of the call is from here.',
   timeline: (country: CountrySentence): string =>
     `Timeline by year of ${count(country.attacks, 'recorded attack', 'recorded attacks')} in ${countriesText.inText(country)}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
   coarse: 'Attacks of which only the year is known are counted in their year.',

@@ -1,5 +1,6 @@
 import { capital } from './figure-words.ts';
 import { count, formatDate, listOf } from './format.ts';
+import { namesCountry } from './place-name.ts';
 import { recordDate, recordDateInText } from './record-date.ts';
 import { recordPageText } from './record-page.ts';
 import { subject } from './subject-words.ts';
@@ -54,9 +55,11 @@ export function titleRecord(record: Pick<RecordSummary, 'target' | 'date' | 'bas
 /** What, where and when; what happened to care, and what that rests on. A few sentences for search engines and links. */
 export function describeRecord(record: RecordSummary): string {
   const { target, where, date, basis, outcome, type, harms, evidence, status, sources } = record;
+  // A target may say already all that is known of the place: `Hospitals in Romania`.
+  const hit = namesCountry(target, where) ? target : `${target}, ${where}`;
   const taken = status === null ? undefined : takenBack[status.code];
   if (status !== null && taken !== undefined) {
-    return `${capital(status.label)} record: ${target}, ${where}, dated ${formatDate(date)}. ${taken}`;
+    return `${capital(status.label)} record: ${hit}, dated ${formatDate(date)}. ${taken}`;
   }
   const noun = `${outcomeNouns[outcome.code] ?? subject.incident[0]}${type === null ? '' : ` (${type})`}`;
   const article = /^[aeiou]/.test(noun) ? 'An' : 'A';
@@ -70,7 +73,7 @@ export function describeRecord(record: RecordSummary): string {
     ...(status === null ? [] : [`Record ${status.label}.`]),
     // An outcome of another subject's data has no noun here, so that the label has to say what it is.
     ...(outcome.counted || outcome.code in outcomeNouns ? [] : [recordPageText.notices.outcome(outcome.label)]),
-    `${article} ${noun} on ${target}, ${where}, ${when}.`,
+    `${article} ${noun} on ${hit}, ${when}.`,
     ...(outcome.counted || outcome.meaning === null ? [] : [outcome.meaning]),
     // What did not take place affected nothing, which needs no words.
     outcome.counted || harms.length > 0 ? `${care}; ${grade}.` : `${capital(grade)}.`,

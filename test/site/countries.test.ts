@@ -58,7 +58,7 @@ test('a country with a signatory alone is shown on a map, and every country on s
   const { document } = (await JSDOM.fromURL(site.url('/countries/lr/'))).window;
   const map = document.querySelector('svg.locator');
   expect(map?.getAttribute('aria-label')).toMatch(
-    /^Map of Liberia .* filled because somebody from there signed the call/,
+    /^Map of Liberia .* set off from them because somebody from there signed the call/,
   );
   expect(map?.getAttribute('data-kind')).toBe('office');
   for (const { code, name } of countries) {

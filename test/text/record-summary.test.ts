@@ -30,6 +30,13 @@ test('a record says what, where, when, what happened to care and on what it rest
   );
 });
 
+test('a target that names all that is known of the place is not followed by it', () => {
+  const given = { target: 'Hospitals in Romania (several)', where: 'Romania' };
+  expect(describeIt(given)).toContain(' on Hospitals in Romania (several), in March 2020.');
+  expect(describeIt({ ...given, ...taken('withdrawn') })).toContain('record: Hospitals in Romania (several), dated');
+  expect(describeIt({ target: 'Mexico City General', where: 'Mexico' })).toContain(' on Mexico City General, Mexico,');
+});
+
 describe('a date is that of what happened on it', () => {
   test.each([
     ['began', '2020-03-01', 'Test Town, on 1 March 2020.', '1 March 2020'],
