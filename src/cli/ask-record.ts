@@ -21,6 +21,8 @@ const SOURCE_COLUMNS = ['url', 'publisher', 'published'];
 export interface AskContext {
   readonly terminal: Terminal;
   readonly dataset: Dataset;
+  /** ISO day: the last that an answer may speak of, and the one on which the record is added. */
+  readonly today: string;
   readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;
   readonly locate: Locate;
 }
@@ -29,7 +31,7 @@ type Draft = Record<string, string>;
 
 /** Asks for every column of a record, and again until the checks are content. Null = the answers ended early. */
 export async function askRecord(context: AskContext): Promise<Cells | null> {
-  const { dataset, shapes, terminal } = context;
+  const { dataset, shapes, terminal, today } = context;
   const fields = resourceNamed(dataset.descriptor, 'attacks')?.fields ?? [];
   const asked = fields.filter(({ name }) => !LATER.includes(name));
   const cells: Draft = {};
@@ -47,7 +49,7 @@ export async function askRecord(context: AskContext): Promise<Cells | null> {
     if (text === null) return null;
     cells[field.name] = text;
     const problem = firstProblem(
-      newAttackProblems('', [{ row: 1, cells }], dataset, shapes, Object.keys(cells)),
+      newAttackProblems('', [{ row: 1, cells }], { ...dataset, today }, shapes, Object.keys(cells)),
       cells,
     );
     if (problem !== null) {
@@ -65,7 +67,7 @@ export async function askRecord(context: AskContext): Promise<Cells | null> {
     if (field.name === 'place') proposals = { ...proposals, ...proposePlace(cells, context) };
     index += 1;
   }
-  return askId(fields, { ...cells, added: dataset.released }, context);
+  return askId(fields, { ...cells, added: today }, context);
 }
 
 // Only of columns that have been answered: the others have not had their turn.
@@ -118,14 +120,15 @@ function proposePlace({ country = '', place = '' }: Draft, { locate, terminal }:
 }
 
 async function askId(fields: readonly Field[], cells: Draft, context: AskContext): Promise<Cells | null> {
-  const { dataset, shapes, terminal } = context;
+  const { dataset, shapes, terminal, today } = context;
   const field = fields.find(({ name }) => name === 'id');
   if (field === undefined) return cells;
   const taken = new Set(dataset.attacks.map(({ id }) => id));
   for (let again = false; ; again = true) {
     const id = await askField(field, makeId(cells.date ?? '', cells.target ?? '', taken), terminal, again);
     if (id === null) return null;
-    const problem = firstProblem(newAttackProblems('', [{ row: 1, cells: { id } }], dataset, shapes, ['id']), { id });
+    const found = newAttackProblems('', [{ row: 1, cells: { id } }], { ...dataset, today }, shapes, ['id']);
+    const problem = firstProblem(found, { id });
     if (problem === null && !taken.has(id)) return { ...cells, id };
     terminal.say(words.again(problem === null ? words.idTaken(id) : sentence(problem)));
   }
@@ -154,13 +157,13 @@ async function askSourceField(
   field: Field,
   record: Cells,
   sources: readonly Cells[],
-  { dataset, terminal }: AskContext,
+  { dataset, terminal, today }: AskContext,
 ): Promise<string | null> {
   for (let again = false; ; again = true) {
     const text = await askField(field, '', terminal, again);
     if (text === null || (field.name === 'url' && text === '' && sources.length > 0)) return text;
     const rows = [{ row: 1, cells: { [field.name]: text } }];
-    const [problem] = newSourceProblems('', rows, record.date ?? '', dataset, [field.name]);
+    const [problem] = newSourceProblems('', rows, record.date ?? '', { ...dataset, today }, [field.name]);
     const twice = field.name === 'url' && sources.some(({ url }) => url === text);
     if (problem === undefined && !twice) return text;
     terminal.say(words.again(problem === undefined ? words.urlTwice : sentence(problem)));

@@ -16,8 +16,8 @@ import { report, reportRemarks } from './report.ts';
  * Prints every problem of the data folder and of its releases, or what deserves a second look. Exit code: 0 if there is
  * no problem, else 1.
  */
-export async function check({ folder, quiet, dictionary, markdown }: Options): Promise<number> {
-  const [result, releases] = await Promise.all([readDatasetFolder(folder), readReleaseFiles(folder)]);
+export async function check({ folder, quiet, dictionary, markdown, today }: Options): Promise<number> {
+  const [result, releases] = await Promise.all([readDatasetFolder(folder, { today }), readReleaseFiles(folder)]);
   const frozen = (await Promise.all(releases.map(checkFrozen))).flat();
   const own = result.ok ? correctionProblems(result.value, releases) : result.problems;
   const written = result.ok && dictionary ? await dictionaryProblems(folder, result.value) : [];

@@ -8,8 +8,8 @@ import type { Options } from './options.ts';
 import { report } from './report.ts';
 
 /** Writes the data folder's dictionary anew. Exit code: 1 if the data have problems, and nothing is written then. */
-export async function dictionary({ folder, quiet }: Options): Promise<number> {
-  const result = await readDatasetFolder(folder);
+export async function dictionary({ folder, quiet, today }: Options): Promise<number> {
+  const result = await readDatasetFolder(folder, { today });
   if (!result.ok) {
     console.log(`${report(result.problems)}\n${cliMessages.dictionaryImpossible}`);
     return 1;

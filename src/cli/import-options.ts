@@ -1,6 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { localDay } from '../schema/local-day.ts';
+import { isDay } from '../schema/partial-date.ts';
+import { cliMessages } from '../text/cli.ts';
 import { importReport as words } from '../text/import-report.ts';
 
 /** What `import` can be told. Paths are absolute; null = not given. */
@@ -15,6 +18,8 @@ export interface ImportOptions {
   readonly report: string | null;
   readonly write: boolean;
   readonly out: string | null;
+  /** ISO day: the last that rows may speak of, and the one on which they are added. */
+  readonly today: string;
 }
 
 /** Reads the words after `import`; a text is the sentence that says why they cannot be used. */
@@ -26,6 +31,8 @@ export async function readImportOptions(given: readonly string[]): Promise<Impor
   if (file === undefined || positionals.length > 1) return words.oneFile;
   if (values.map === undefined && values.suggest !== true) return words.mapNeeded;
   if (values.write === true && values.out !== undefined) return words.writeOrOut;
+  const today = values.today ?? localDay(new Date());
+  if (!isDay(today)) return words.unusable(cliMessages.notADay(today));
   const folder = await dataFolder(values.dir);
   if (folder === null) return words.noFolder(path.resolve(values.dir ?? 'data'));
   const place = (name: string | undefined) => (name === undefined ? null : path.resolve(name));
@@ -40,6 +47,7 @@ export async function readImportOptions(given: readonly string[]): Promise<Impor
     report: place(values.report),
     write: values.write === true,
     out: place(values.out),
+    today,
   };
 }
 
@@ -57,7 +65,7 @@ function parse(given: readonly string[]) {
       args: [...given],
       allowPositionals: true,
       options: {
-        ...{ dir: text, map: text, save: text, report: text, out: text },
+        ...{ dir: text, map: text, save: text, report: text, out: text, today: text },
         ...{ suggest: flag, preview: flag, near: flag, write: flag },
       },
     });

@@ -28,7 +28,7 @@ export async function importFile(given: readonly string[]): Promise<number> {
     console.error(options);
     return 2;
   }
-  const data = await readDatasetFolder(options.folder);
+  const data = await readDatasetFolder(options.folder, { today: options.today });
   if (!data.ok) return stop(data.problems, words.ownDataFirst);
   return options.suggest ? suggest(options, data.value) : bring(options, data.value);
 }
@@ -69,6 +69,7 @@ async function bring(options: ImportOptions, dataset: Dataset): Promise<number> 
     gazetteer: makeGazetteer(gazetteer),
     shapes: countryShapes(atlas.fine),
     near: options.near,
+    today: options.today,
   });
   console.log(summary(result, words.heading(foreign.table.file, result.lines.length, foreign.form, mapping.title)));
   if (options.preview) console.log(preview(result));
@@ -112,7 +113,7 @@ async function keep(
     console.log(pc.bold(words.nothingNew));
     return 0;
   }
-  const problems = await addRecords(options.folder, result.attacks, result.sources);
+  const problems = await addRecords(options.folder, result.attacks, result.sources, options.today);
   if (problems.length > 0) return stop(problems, words.refused);
   console.log(pc.bold(words.added(result.attacks.length, result.sources.length, options.folder)));
   return 0;

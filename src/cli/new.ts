@@ -9,6 +9,9 @@ import { locator } from '../dataset/import/locate.ts';
 import type { Cells } from '../dataset/import/map-row.ts';
 import { readAtlas, readDatasetFolder, readGazetteer } from '../dataset/read.ts';
 import { resourceNamed } from '../schema/descriptor.ts';
+import { localDay } from '../schema/local-day.ts';
+import { isDay } from '../schema/partial-date.ts';
+import { cliMessages } from '../text/cli.ts';
 import { newRecordText as words } from '../text/new-record.ts';
 import { addRecords } from './add-records.ts';
 import { askRecord, askSources } from './ask-record.ts';
@@ -28,14 +31,15 @@ export async function newRecord(given: readonly string[]): Promise<number> {
     console.error(words.noFolder(path.resolve(dir.name ?? 'data')));
     return 2;
   }
-  const data = await readDatasetFolder(folder);
+  const { today } = dir;
+  const data = await readDatasetFolder(folder, { today });
   if (!data.ok) {
     console.log(`${report(data.problems)}\n${words.ownDataFirst}`);
     return 1;
   }
   const terminal = openTerminal();
   try {
-    const written = await converse(folder, data.value, terminal);
+    const written = await converse(folder, data.value, today, terminal);
     if (!written) console.log(`\n${words.nothing}`);
     return written ? 0 : 1;
   } finally {
@@ -43,10 +47,10 @@ export async function newRecord(given: readonly string[]): Promise<number> {
   }
 }
 
-async function converse(folder: string, dataset: Dataset, terminal: Terminal): Promise<boolean> {
+async function converse(folder: string, dataset: Dataset, today: string, terminal: Terminal): Promise<boolean> {
   const [gazetteer, atlas] = await Promise.all([readGazetteer(), readAtlas()]);
   const locate = locator(makeGazetteer(gazetteer), dataset.attacks);
-  const context = { terminal, dataset, shapes: countryShapes(atlas.fine), locate };
+  const context = { terminal, dataset, today, shapes: countryShapes(atlas.fine), locate };
   terminal.say(words.intro(folder));
   const record = await askRecord(context);
   if (record === null) return false;
@@ -56,7 +60,7 @@ async function converse(folder: string, dataset: Dataset, terminal: Terminal): P
   show(dataset, 'sources', sources);
   const answer = await terminal.ask(`\n${words.write}`);
   if (!/^(y|yes)$/i.test(answer?.trim() ?? '')) return false;
-  const problems = await addRecords(folder, [record], sources);
+  const problems = await addRecords(folder, [record], sources, today);
   if (problems.length > 0) {
     console.log(`${report(problems)}\n${words.refused}`);
     return false;
@@ -72,9 +76,13 @@ function show({ descriptor }: Dataset, name: string, rows: readonly Cells[]): vo
   for (const row of rows) console.log(Papa.unparse([columns.map((column) => row[column] ?? '')]));
 }
 
-function folderNamed(given: readonly string[]): { readonly name: string | undefined } | { readonly refusal: string } {
+type Named = { readonly name: string | undefined; readonly today: string } | { readonly refusal: string };
+
+function folderNamed(given: readonly string[]): Named {
   try {
-    return { name: parseArgs({ args: [...given], options: { dir: { type: 'string' } } }).values.dir };
+    const options = { dir: { type: 'string' }, today: { type: 'string' } } as const;
+    const { dir: name, today = localDay(new Date()) } = parseArgs({ args: [...given], options }).values;
+    return isDay(today) ? { name, today } : { refusal: cliMessages.notADay(today) };
   } catch (error) {
     return { refusal: error instanceof Error ? error.message.replace(/([^.])$/, '$1.') : '' };
   }

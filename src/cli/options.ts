@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { latestDay } from '../schema/local-day.ts';
+import { isDay } from '../schema/partial-date.ts';
 import { cliMessages } from '../text/cli.ts';
 
 /** What the commands can be told. */
@@ -11,6 +13,8 @@ export interface Options {
   readonly dictionary: boolean;
   /** Words that are no options, such as versions; most commands take none. */
   readonly words: readonly string[];
+  /** ISO day up to which rows may speak that are not released yet: `--today`, else the latest that it is anywhere. */
+  readonly today: string;
   /** ISO day given with `--date`; null = none. */
   readonly day: string | null;
   /** Say what would be written, and write nothing. */
@@ -33,6 +37,8 @@ export async function readOptions(words: readonly string[], takesWords: boolean)
   if (typeof parsed === 'string') return { refusal: cliMessages.unusableOptions(parsed) };
   const { values, positionals } = parsed;
   const folder = path.resolve(values.dir ?? process.env.DATA_DIR ?? 'data');
+  const today = values.today ?? latestDay(new Date());
+  if (!isDay(today)) return { refusal: cliMessages.notADay(today) };
   const base = values.base === undefined ? null : path.resolve(values.base);
   for (const each of [folder, ...(base === null ? [] : [base])]) {
     if (!(await isFolder(each))) return { refusal: cliMessages.noFolder(each) };
@@ -43,6 +49,7 @@ export async function readOptions(words: readonly string[], takesWords: boolean)
       quiet: values.quiet === true,
       dictionary: values['no-dictionary'] !== true,
       words: positionals,
+      today,
       day: values.date ?? null,
       preview: values.preview === true,
       markdown: values.markdown === true,
@@ -63,6 +70,7 @@ function parse(words: readonly string[], takesWords: boolean) {
       dir: { type: 'string' },
       quiet: { type: 'boolean' },
       'no-dictionary': { type: 'boolean' },
+      today: { type: 'string' },
       date: { type: 'string' },
       preview: { type: 'boolean' },
       markdown: { type: 'boolean' },

@@ -7,6 +7,7 @@ import { checkAttacks } from './check-records.ts';
 import { checkOrder } from './check-sources.ts';
 import type { Dataset } from './dataset.ts';
 import type { CountryShape } from './geography/country-shapes.ts';
+import { lastDay } from './last-day.ts';
 
 /** A row that is not in a file yet; columns not given are empty. */
 export interface NewRow {
@@ -15,7 +16,10 @@ export interface NewRow {
 }
 
 /** What rows are measured against. */
-export type Measure = Pick<Dataset, 'descriptor' | 'released' | 'territories'>;
+export interface Measure extends Pick<Dataset, 'descriptor' | 'territories'> {
+  /** ISO day: the last that new rows may speak of, unless the version is younger. */
+  readonly today: string;
+}
 
 /**
  * What the checks of the data would say of new rows of attacks, but for keys and sources.
@@ -25,13 +29,13 @@ export type Measure = Pick<Dataset, 'descriptor' | 'released' | 'territories'>;
 export function newAttackProblems(
   file: string,
   rows: readonly NewRow[],
-  dataset: Measure,
+  measure: Measure,
   shapes: ReadonlyMap<string, readonly CountryShape[]>,
   columns?: readonly string[],
 ): Problem[] {
-  const resource = resourceNamed(dataset.descriptor, 'attacks');
+  const resource = resourceNamed(measure.descriptor, 'attacks');
   if (resource === null) return [];
-  const { rows: read, problems } = readNewRows('attacks', file, rows, dataset, columns);
+  const { rows: read, problems } = readNewRows('attacks', file, rows, measure, columns);
   const table = { resource: { ...resource, path: file }, rows: read, keys: null, problems: [] };
   return [...problems, ...checkAttacks(table), ...checkCoordinates(table, shapes)];
 }
@@ -44,12 +48,12 @@ export function newSourceProblems(
   file: string,
   rows: readonly NewRow[],
   date: string,
-  dataset: Measure,
+  measure: Measure,
   columns?: readonly string[],
 ): readonly Problem[] {
-  const [resource, attacks] = ['sources', 'attacks'].map((name) => resourceNamed(dataset.descriptor, name));
+  const [resource, attacks] = ['sources', 'attacks'].map((name) => resourceNamed(measure.descriptor, name));
   if (!resource || !attacks) return [];
-  const { rows: read, problems } = readNewRows('sources', file, rows, dataset, columns);
+  const { rows: read, problems } = readNewRows('sources', file, rows, measure, columns);
   const owned = read.map((it) => ({ ...it, values: { ...it.values, attack: OWNER } }));
   const owner = { row: 0, values: { id: OWNER, date }, bad: new Set<string>() };
   const none = { keys: null, problems: [] };
@@ -67,10 +71,10 @@ function readNewRows(
   name: string,
   file: string,
   rows: readonly NewRow[],
-  dataset: Measure,
+  measure: Measure,
   only?: readonly string[],
 ): { readonly rows: readonly ReadRow[]; readonly problems: readonly Problem[] } {
-  const resource = resourceNamed(dataset.descriptor, name);
+  const resource = resourceNamed(measure.descriptor, name);
   if (resource === null) return { rows: [], problems: [] };
   const columns = only ?? resource.fields.map((field) => field.name);
   const table = {
@@ -82,8 +86,8 @@ function readNewRows(
     problems: [],
   };
   const context: CellContext = {
-    released: dataset.released,
-    territories: new Set(dataset.territories.map(({ code }) => code)),
+    last: lastDay(measure.descriptor, new Map(), measure.today),
+    territories: new Set(measure.territories.map(({ code }) => code)),
   };
   return readRows(resource, table, context);
 }

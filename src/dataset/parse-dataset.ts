@@ -24,19 +24,26 @@ import { readTable, type ReadTable } from './read-table.ts';
 /** The whole dataset, or everything that is wrong with it. */
 export type DatasetResult = Result<Dataset>;
 
+/** What rows need not keep to. */
+export interface Leave {
+  /** Kinds of problem that rows are not held to; none by default. */
+  readonly passed?: ReadonlySet<string>;
+  /** ISO day up to which rows may speak that are not released yet; null, the default = the day of the version. */
+  readonly today?: string | null;
+}
+
 /**
  * Files to one checked and joined dataset. Nothing is thrown, whatever the files hold.
  * @param files bytes by file name; a file that the descriptor names and this lacks is a problem.
  * @param shapes country outlines at 50m, to measure coordinates against.
- * @param passed kinds of problem that rows are not held to; none by default.
  */
 export function parseDataset(
   descriptor: Descriptor,
   files: ReadonlyMap<string, Uint8Array>,
   shapes: ReadonlyMap<string, readonly CountryShape[]>,
-  passed: ReadonlySet<string> = new Set(),
+  { passed = new Set(), today = null }: Leave = {},
 ): DatasetResult {
-  const tables = readTables(descriptor, files);
+  const tables = readTables(descriptor, files, today);
   const problems = problemsOf(tables, shapes).filter(({ code }) => !passed.has(code));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: join(descriptor, tables) };
@@ -60,18 +67,32 @@ export function problemsOf(
   );
 }
 
-/** What cells are measured against: the day of the release, and the codes of the table of territories. */
-export function cellContext(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Array>): CellContext {
-  const released = lastDay(descriptor, files);
+/**
+ * What cells are measured against: the last day that rows may speak of, and the codes of the table of territories.
+ * @param today as for `parseDataset`.
+ */
+export function cellContext(
+  descriptor: Descriptor,
+  files: ReadonlyMap<string, Uint8Array>,
+  today: string | null = null,
+): CellContext {
+  const last = lastDay(descriptor, files, today);
   const territories = resourceNamed(descriptor, 'territories');
-  const nowhere: CellContext = { released, territories: new Set() };
+  const nowhere: CellContext = { last, territories: new Set() };
   const known = territories === null ? null : readTable(territories, files.get(territories.path) ?? null, nowhere).keys;
-  return { released, territories: known ?? new Set<string>() };
+  return { last, territories: known ?? new Set<string>() };
 }
 
-/** Every table that the descriptor names, by name. */
-export function readTables(descriptor: Descriptor, files: ReadonlyMap<string, Uint8Array>): Map<string, ReadTable> {
-  const context = cellContext(descriptor, files);
+/**
+ * Every table that the descriptor names, by name.
+ * @param today as for `parseDataset`.
+ */
+export function readTables(
+  descriptor: Descriptor,
+  files: ReadonlyMap<string, Uint8Array>,
+  today: string | null = null,
+): Map<string, ReadTable> {
+  const context = cellContext(descriptor, files, today);
   return new Map(
     descriptor.resources.map((resource) => [
       resource.name,

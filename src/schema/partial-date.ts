@@ -31,6 +31,11 @@ export function parsePartialDate(text: string): DateInterval | null {
   return day < afterMonth ? { first: day, last: day, precision: 'day' } : null;
 }
 
+/** Whether a text is a day of the calendar as `2020-03-13`. */
+export function isDay(text: string): boolean {
+  return parsePartialDate(text)?.precision === 'day';
+}
+
 /** ISO day (`2020-03-13`) of a day number. */
 export function isoDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);

@@ -46,7 +46,9 @@ export const cellMessages = {
   date_needs_day: ({ value }: { value: string }) =>
     `${value} is not a full date; this column needs the day as well, such as 2020-03-13`,
   date_future: ({ value, released }: { value: string; released: string }) =>
-    `${value} lies after the newest version of the data (${released}); correct it, or announce the coming version in CHANGELOG.md, such as "## 1.1.0 (2026-11-23)"`,
+    `${value} lies after the newest version of the data (${released}); correct it, or give the coming version a later day in its heading in CHANGELOG.md`,
+  date_to_come: ({ value, last }: { value: string; last: string }) =>
+    `${value} is still to come: a record tells of nothing after ${last}; correct the date`,
   list_item_empty: ({ value }: { value: string }) => `${value} has an empty item; delete the ; that is too many`,
   list_item_twice: ({ item }: { item: string }) => `${item} stands in the list twice; delete one`,
   list_separator: ({ value, suggestion }: { value: string; suggestion: string }) =>

@@ -29,11 +29,14 @@ export const cliMessages = {
     '  help         this page',
     '',
     '  --dir <folder>   another data folder than data/ (or than the environment variable DATA_DIR names)',
+    '  --today <day>    check, new, import: the last day that rows may speak of which are not released yet, and the day',
+    '                   on which new ones are added; else that of the clock',
   ].join('\n'),
   unknownCommand: (command: string, suggestion: string | null) =>
     suggestion === null
       ? `There is no command "${command}". These are: check, dictionary, diff, import, new, release, help.`
       : `There is no command "${command}". Did you mean ${suggestion}?`,
+  notADay: (text: string) => `"${text}" after --today is not a day such as 2026-11-27.`,
   unusableOptions: (reason: string) => `${reason} See: npm run data -- help`,
   noFolder: (folder: string) => `There is no folder ${folder}. Name the folder that holds datapackage.json.`,
   counts: {

@@ -13,6 +13,7 @@ function person(answers: Readonly<Record<string, readonly string[]>>) {
   if (!dataset.ok) throw new Error('The fictional data have a fault.');
   const context: AskContext = {
     dataset: dataset.value,
+    today: '2026-11-27',
     shapes,
     locate: locator(gazetteer, []),
     terminal: {
@@ -56,7 +57,7 @@ test('what is not answered stays empty, has its default, or is left out with wha
     outcome: 'carried_out',
     status: 'active',
     summary: 'A made-up incident.',
-    added: '2026-11-23',
+    added: '2026-11-27',
   });
   expect(heard.join('\n')).not.toMatch(/\((?:lon|location_precision|actor_basis)\)/);
 });

@@ -83,9 +83,11 @@ describe('a real export of somebody else', () => {
 
   test('the same file, mapping and data give the same bytes, in a folder of their own that is never written over', async () => {
     const [one, two] = [path.join(freshFolder(), 'new'), path.join(freshFolder(), 'new')];
-    expect((await bring('--out', one)).code).toBe(0);
-    expect((await bring('--out', two)).code).toBe(0);
+    expect((await bring('--out', one, '--today', '2031-02-01')).code).toBe(0);
+    expect((await bring('--out', two, '--today', '2031-02-01')).code).toBe(0);
     expect(bytesIn(one)).toEqual(bytesIn(two));
+    const added = Papa.parse<Record<string, string>>(bytesIn(one).get('attacks.csv')!.trimEnd(), { header: true });
+    expect(new Set(added.data.map((row) => row.added))).toEqual(new Set(['2031-02-01']));
     expect([...bytesIn(one).keys()].toSorted()).toEqual(['attacks.csv', 'report.csv', 'sources.csv']);
     const again = await bring('--out', one);
     expect(again).toMatchObject({

@@ -6,8 +6,8 @@ import { copyOfData, runCli, type Run } from './run-cli.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The day of the version: what a record that is added now carries. */
-const today = (JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { created: string }).created.slice(0, 10);
+/** A day after every version: what a record that is added then carries. */
+const today = '2031-02-01';
 
 // In the order of the questions; an empty answer is Enter.
 const ANSWERS = [
@@ -18,7 +18,7 @@ const ANSWERS = [
 
 /** Types the lines into the command, then ends the input; or interrupts it once it has asked the first question. */
 function converse(folder: string, lines: readonly string[], interrupt = false): Promise<Run> {
-  const child = spawn(process.execPath, ['src/cli/data.ts', 'new', '--dir', folder], {
+  const child = spawn(process.execPath, ['src/cli/data.ts', 'new', '--dir', folder, '--today', today], {
     env: { ...process.env, NO_COLOR: '1' },
   });
   let output = '';
@@ -60,7 +60,7 @@ test.each(['\n', '\r\n'])(
       ([, , date]) => date,
     );
     expect(dates).toEqual(dates.toSorted());
-    expect((await runCli('check', '--dir', folder, '--no-dictionary')).code).toBe(0);
+    expect((await runCli('check', '--dir', folder, '--no-dictionary', '--today', today)).code).toBe(0);
   },
 );
 
@@ -84,4 +84,19 @@ test('no record is added to data that have a problem', async () => {
   expect(output).toContain('Correct them first');
   expect((await runCli('new', '--dir', 'no/such/folder')).output).toContain('There is no folder');
   expect((await runCli('new', '--loud')).output).toContain('--loud');
+});
+
+test('a record may tell of today, and of no later day', async () => {
+  const folder = copyOfData();
+  const [, ...rest] = ANSWERS;
+  const source = ['https://example.org/a', 'Test Gazette', today, ''];
+  const { code, output } = await converse(folder, ['2031-02-02', today, ...rest.slice(0, -4), ...source, 'y']);
+  expect(output).toContain('2031-02-02 is still to come: a record tells of nothing after 2031-02-01');
+  expect(output).not.toContain('CHANGELOG.md, such as');
+  expect(code).toBe(0);
+  expect(readFileSync(path.join(folder, 'attacks.csv'), 'utf8')).toContain(`${today}-test-hospital,${today},began,`);
+  const check = await runCli('check', '--dir', folder, '--no-dictionary', '--today', '2031-01-31');
+  expect(check.code).toBe(1);
+  expect(check.output.match(/is still to come/g)).toHaveLength(3);
+  expect((await runCli('new', '--today', 'soon')).output).toContain('"soon" after --today is not a day');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { DatasetResult } from '../../src/dataset/parse-dataset.ts';
+import type { DatasetResult, Leave } from '../../src/dataset/parse-dataset.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { countryShapes } from '../../src/dataset/geography/country-shapes.ts';
 import { readableDescriptor } from '../../src/dataset/readable-descriptor.ts';
@@ -81,7 +81,11 @@ export interface Tables {
 }
 
 /** The dataset, or its problems, that fictional rows make: one attack with one source unless told otherwise. */
-export function parseRows(tables: Tables, files: Readonly<Record<string, string | Uint8Array>> = {}): DatasetResult {
+export function parseRows(
+  tables: Tables,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  leave: Leave = {},
+): DatasetResult {
   const texts: Record<string, string | Uint8Array> = {
     'attacks.csv': csv('attacks', tables.attacks ?? [attack()]),
     'sources.csv': csv('sources', tables.sources ?? [source()]),
@@ -95,7 +99,7 @@ export function parseRows(tables: Tables, files: Readonly<Record<string, string 
   const bytes = Object.entries(texts).map(
     ([name, text]) => [name, typeof text === 'string' ? encoder.encode(text) : text] as const,
   );
-  return parseDataset(descriptor, new Map(bytes), shapes);
+  return parseDataset(descriptor, new Map(bytes), shapes, leave);
 }
 
 /** The messages of all problems; none if the rows make a dataset. */

@@ -4,7 +4,7 @@ import { parseTable } from '../../src/schema/parse-table.ts';
 import { readRows } from '../../src/schema/read-rows.ts';
 import { descriptor } from '../dataset/fictional.ts';
 
-const context = { released: '2026-11-23', territories: new Set<string>() };
+const context = { last: { day: '2026-11-23', of: 'version' as const }, territories: new Set<string>() };
 
 function read(name: string, bytes: Uint8Array): void {
   const resource = descriptor.resources.find((it) => it.name === name)!;

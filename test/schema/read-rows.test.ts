@@ -41,7 +41,7 @@ test('dates', () => {
       "attacks.csv, row 2, date: 2020-3-5 is not an ISO date; a spreadsheet may have changed it; write 2020-03-05",
       "attacks.csv, row 2, date: March 2020 is not an ISO date; a spreadsheet may have changed it; write 2020-03",
       "attacks.csv, row 2, date: soon is not a date; write a year, month or day as 2020, 2020-03 or 2020-03-13",
-      "attacks.csv, row 2, date: 2027-01 lies after the newest version of the data (2026-11-23); correct it, or announce the coming version in CHANGELOG.md, such as "## 1.1.0 (2026-11-23)"",
+      "attacks.csv, row 2, date: 2027-01 lies after the newest version of the data (2026-11-23); correct it, or give the coming version a later day in its heading in CHANGELOG.md",
       "attacks.csv, row 2, date: 2020-03-13T10:00 is not an ISO date; a spreadsheet may have changed it; write 2020-03-13",
     ]
   `);

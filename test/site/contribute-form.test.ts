@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { insertRows } from '../../src/dataset/insert-rows.ts';
-import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { parseDataset, type Leave } from '../../src/dataset/parse-dataset.ts';
 import { csvRows } from '../../src/schema/csv-rows.ts';
+import { localDay } from '../../src/schema/local-day.ts';
 import { descriptor, messagesOf, shapes } from '../dataset/fictional.ts';
 import { axe } from '../support/axe.ts';
 import { recordOf } from '../support/browser.ts';
@@ -57,7 +58,10 @@ async function rowsMade(page: Page): Promise<string[]> {
 }
 
 /** What the command line says of the published data with these rows in it. */
-function commandLine([attackRow = '', sourceRow = '']: readonly string[]): string[] {
+function commandLine(
+  [attackRow = '', sourceRow = '']: readonly string[],
+  leave: Leave = { today: localDay(new Date()) },
+): string[] {
   const files = new Map(
     [...descriptor.resources.map((resource) => resource.path), 'CHANGELOG.md'].map(
       (path) => [path, new Uint8Array(readFileSync(`data/${path}`))] as const,
@@ -73,7 +77,7 @@ function commandLine([attackRow = '', sourceRow = '']: readonly string[]): strin
     );
     files.set(`${name}.csv`, new Uint8Array(insertRows(files.get(`${name}.csv`)!, cells, null)));
   }
-  return messagesOf(parseDataset(descriptor, files, shapes));
+  return messagesOf(parseDataset(descriptor, files, shapes, leave));
 }
 
 test('every column that a contributor knows is asked for, in the words of the descriptor', async () => {
@@ -149,6 +153,25 @@ test('an answer is checked when it is left, and no other', async () => {
   await field(page, 'lat').fill('49,19');
   await field(page, 'lat').press('Tab');
   expect(await errorOf(page, 'lat')).toContain('write 49.19');
+});
+
+test("a record may tell of any day up to today by the reader's clock, and of none after it", async () => {
+  const page = await site.page();
+  await page.clock.setFixedTime(new Date('2031-02-01T12:00:00'));
+  await page.goto(site.url('/contribute/'));
+  await page.locator('contribute-form[data-awake]').waitFor();
+  await fill(page);
+  await field(page, 'date').fill('2031-02-02');
+  await field(page, 'date').press('Tab');
+  expect(await errorOf(page, 'date')).toContain('2031-02-02 is still to come');
+  expect(await errorOf(page, 'date')).not.toContain('CHANGELOG');
+  await field(page, 'date').fill('2031-02-01');
+  await page.locator('#source1-published').fill('2031-02-01');
+  await make(page);
+  const rows = await rowsMade(page);
+  expect(rows[0]).toMatch(/^2031-02-01-test-hospital-nord,2031-02-01,.*,2031-02-01,,$/);
+  expect(rows[1]).toMatch(/,2031-02-01$/);
+  expect(commandLine(rows, { today: '2031-02-01' })).toEqual([]);
 });
 
 test('what is missing is named, and the first place led to', async () => {

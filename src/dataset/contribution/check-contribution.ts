@@ -25,6 +25,8 @@ export interface Published {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Country outlines at 50m; without any, coordinates are not measured against them. */
   readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;
+  /** ISO day up to which the given rows may speak. */
+  readonly today: string;
 }
 
 /** A given file in which a table was recognised. */
@@ -85,11 +87,11 @@ interface Given {
  */
 export function checkContribution(
   files: readonly GivenFile[],
-  { descriptor, files: published, shapes }: Published,
+  { descriptor, files: published, shapes, today }: Published,
   progress: Progress = () => undefined,
 ): CheckedContribution {
-  const tables = readTables(descriptor, published);
-  const context = cellContext(descriptor, published);
+  const tables = readTables(descriptor, published, today);
+  const context = cellContext(descriptor, published, today);
   const given = new Map<string, Given>();
   const refusals: Refusal[] = [];
   for (const { name, bytes } of files) {

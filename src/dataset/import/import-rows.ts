@@ -1,7 +1,7 @@
 import { makeProblem } from '../../schema/make-problem.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { importNotes } from '../../text/import.ts';
-import { newAttackProblems, newSourceProblems } from '../check-new-rows.ts';
+import { newAttackProblems, newSourceProblems, type Measure } from '../check-new-rows.ts';
 import type { Dataset } from '../dataset.ts';
 import type { CountryShape } from '../geography/country-shapes.ts';
 import { makeId } from '../make-id.ts';
@@ -40,6 +40,8 @@ export interface ImportSettings {
   readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;
   /** Whether records of one target on near dates are taken as well; those on the same date never are. */
   readonly near: boolean;
+  /** ISO day: the last that rows may speak of, and the one on which they are added. */
+  readonly today: string;
 }
 
 /**
@@ -48,13 +50,13 @@ export interface ImportSettings {
  * @param table has every column that the mapping names.
  */
 export function importRows(table: ForeignTable, mapping: Mapping, settings: ImportSettings): Import {
-  const { dataset, gazetteer } = settings;
+  const { dataset, gazetteer, today } = settings;
   const index = new Map(table.columns.map((column, position) => [column, position]));
   const locate = locator(gazetteer, dataset.attacks);
   const drafts = table.rows.map(({ row, cells }) => {
     const cell = (column: string) => cells[index.get(column) ?? -1] ?? '';
     const foreign: ForeignRow = { file: table.file, row, cell };
-    return mapRow(foreign, mapping, dataset, locate);
+    return mapRow(foreign, mapping, { ...dataset, today }, locate);
   });
   const checked = checkDrafts(table.file, drafts, settings);
   const broken = table.broken.map((problem): ImportLine => skipped(problem.row ?? 0, [noteOf(problem)]));
@@ -68,7 +70,7 @@ const skipped = (row: number, notes: readonly Note[]): ImportLine => ({ row, out
 function checkDrafts(file: string, drafts: readonly Draft[], settings: ImportSettings): readonly Draft[] {
   const sound = drafts.filter(({ faults }) => faults.length === 0);
   const found = Map.groupBy(attackProblems(file, sound, settings), ({ row }) => row);
-  const sourceFaults = sourceProblems(file, sound, settings.dataset);
+  const sourceFaults = sourceProblems(file, sound, { ...settings.dataset, today: settings.today });
   return drafts.map((draft) => {
     if (draft.faults.length > 0) return draft;
     const faults = (found.get(draft.row) ?? []).map(noteOf);
@@ -85,16 +87,16 @@ function checkDrafts(file: string, drafts: readonly Draft[], settings: ImportSet
   });
 }
 
-function attackProblems(file: string, drafts: readonly Draft[], { dataset, shapes }: ImportSettings): Problem[] {
+function attackProblems(file: string, drafts: readonly Draft[], { dataset, shapes, today }: ImportSettings): Problem[] {
   const rows = drafts.map(({ row, cells }) => ({ row, cells: { ...cells, id: 'new' } }));
-  return newAttackProblems(file, rows, dataset, shapes);
+  return newAttackProblems(file, rows, { ...dataset, today }, shapes);
 }
 
-function sourceProblems(file: string, drafts: readonly Draft[], dataset: Dataset): ReadonlyMap<string, Problem[]> {
+function sourceProblems(file: string, drafts: readonly Draft[], measure: Measure): ReadonlyMap<string, Problem[]> {
   const found = new Map<string, Problem[]>();
   for (const { row, cells: attack, sources } of drafts) {
     for (const [index, cells] of sources.entries()) {
-      found.set(`${row} ${index}`, [...newSourceProblems(file, [{ row, cells }], attack.date ?? '', dataset)]);
+      found.set(`${row} ${index}`, [...newSourceProblems(file, [{ row, cells }], attack.date ?? '', measure)]);
     }
   }
   return found;

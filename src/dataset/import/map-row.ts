@@ -2,7 +2,7 @@ import { fieldNamed, type Field } from '../../schema/descriptor.ts';
 import { fold } from '../../schema/fold.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { importNotes } from '../../text/import.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Measure } from '../check-new-rows.ts';
 import { applyRules, type Filled, type ForeignRow } from './apply-rules.ts';
 import type { Locate } from './locate.ts';
 import type { Mapping } from './mapping.ts';
@@ -37,7 +37,7 @@ export interface Draft {
 }
 
 /** One foreign row by the rules of the mapping, not yet checked against the schema. */
-export function mapRow(row: ForeignRow, mapping: Mapping, dataset: Dataset, locate: Locate): Draft {
+export function mapRow(row: ForeignRow, mapping: Mapping, measure: Measure, locate: Locate): Draft {
   const leftOut = leftOutBecause(row, mapping);
   if (leftOut !== null) return { ...draftOf(row, {}, [], [], []), faults: [leftOut] };
   const cells: Record<string, string> = {};
@@ -49,7 +49,7 @@ export function mapRow(row: ForeignRow, mapping: Mapping, dataset: Dataset, loca
     return filled.text;
   };
   for (const [column, rules] of mapping.columns) {
-    cells[column] = fill(column, applyRules(rules, row, column, fieldNamed(dataset.descriptor, 'attacks', column)));
+    cells[column] = fill(column, applyRules(rules, row, column, fieldNamed(measure.descriptor, 'attacks', column)));
   }
   if (mapping.location !== null && (cells.country ?? '') !== '') {
     const { town, region } = mapping.location;
@@ -64,8 +64,8 @@ export function mapRow(row: ForeignRow, mapping: Mapping, dataset: Dataset, loca
     cells.location_precision = found.precision ?? '';
     if (found.guess !== null) guesses.push({ column: 'place', kind: importNotes.guessed('place'), text: found.guess });
   }
-  cells.added = dataset.released;
-  const sourceField = (name: string): Field | null => fieldNamed(dataset.descriptor, 'sources', name);
+  cells.added = measure.today;
+  const sourceField = (name: string): Field | null => fieldNamed(measure.descriptor, 'sources', name);
   const sources = mapping.sources
     .map(({ url, publisher, published }) => ({
       url: fill('url', applyRules(url, row, 'url', sourceField('url'))),

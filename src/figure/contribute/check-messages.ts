@@ -12,6 +12,8 @@ export interface CheckRequest {
   readonly files: readonly AskedFile[];
   /** Address of the folder of downloads, with a slash at its end. */
   readonly data: string;
+  /** ISO day by the clock of the page: the last that rows may speak of. */
+  readonly today: string;
 }
 
 export type CheckStep = 'load' | 'split' | 'cells' | 'compare' | 'write';

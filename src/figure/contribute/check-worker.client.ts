@@ -17,7 +17,7 @@ const tell = (reply: CheckReply): void => {
   postMessage(reply);
 };
 
-let loading: Promise<Published> | undefined;
+let loading: Promise<Omit<Published, 'today'>> | undefined;
 
 addEventListener('message', ({ data: request }: MessageEvent<CheckRequest>) => {
   void answer(request).catch(() => {
@@ -26,10 +26,10 @@ addEventListener('message', ({ data: request }: MessageEvent<CheckRequest>) => {
   });
 });
 
-async function answer({ files, data }: CheckRequest): Promise<void> {
+async function answer({ files, data, today }: CheckRequest): Promise<void> {
   tell({ kind: 'step', step: 'load', share: 0 });
   loading ??= load(data);
-  const published = await loading;
+  const published = { ...(await loading), today };
   const { given, refusals } = await readAll(files);
   let told = '';
   const checked = checkContribution(given, published, (step, share) => {
@@ -41,7 +41,7 @@ async function answer({ files, data }: CheckRequest): Promise<void> {
   tell({ kind: 'answer', answer: withFiles(checked, refusals) });
 }
 
-async function load(data: string): Promise<Published> {
+async function load(data: string): Promise<Omit<Published, 'today'>> {
   const descriptor = readableDescriptor(await bytesAt(data + DESCRIPTOR));
   if (!descriptor.ok) throw new Error(descriptor.problems[0]?.message);
   const paths = descriptor.value.resources.map(({ path }) => path);

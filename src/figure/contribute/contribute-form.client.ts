@@ -3,6 +3,7 @@ import { finishedRows } from '../../dataset/contribution/finished-rows.ts';
 import { attackSentences, sourceSentences, type Sentences } from '../../dataset/contribution/form-problems.ts';
 import { makeId } from '../../dataset/make-id.ts';
 import { fieldNamed, labelOf, type Descriptor } from '../../schema/descriptor.ts';
+import { localDay } from '../../schema/local-day.ts';
 import { parsePartialDate } from '../../schema/partial-date.ts';
 import { contributeText } from '../../text/contribute.ts';
 import { contributeFormText as text } from '../../text/contribute-form.ts';
@@ -37,7 +38,7 @@ class ContributeForm extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset.awake !== undefined) return;
     const descriptor = this.#json('[data-descriptor]') as Descriptor;
-    this.#measure = { descriptor, released: descriptor.created.slice(0, 10), territories: [] };
+    this.#measure = { descriptor, today: localDay(new Date()), territories: [] };
     this.#desk = this.#json('[data-desk]') as CorrectionDesk;
     this.#form = childOf(this, HTMLFormElement, 'form');
     this.#runner = new CheckRunner(this.dataset.data ?? '');
@@ -142,7 +143,7 @@ class ContributeForm extends HTMLElement {
       return;
     }
     status.textContent = text.busy;
-    const attack = { ...this.#attack(), added: this.#measure.released };
+    const attack = { ...this.#attack(), added: this.#measure.today };
     const id = this.#attack().id ?? '';
     const sources = this.#sources.cells.map((cells) => ({ ...cells, attack: id }));
     const finished = [

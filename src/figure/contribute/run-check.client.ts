@@ -1,3 +1,4 @@
+import { localDay } from '../../schema/local-day.ts';
 import type { AskedFile, CheckAnswer, CheckReply, CheckStep } from './check-messages.ts';
 
 /** Runs checks in a worker, one at a time: a new one ends the one before. */
@@ -39,7 +40,7 @@ export class CheckRunner {
         this.#end();
         reject(new Error(event.message));
       };
-      worker.postMessage({ files, data: this.#data });
+      worker.postMessage({ files, data: this.#data, today: localDay(new Date()) });
     });
   }
 

@@ -64,5 +64,5 @@ export function bring(table: ForeignTable, mapping: Mapping, tables: Tables = {}
   const none: Tables = { attacks: [], sources: [] };
   const dataset = parseRows(Object.keys(tables).length === 0 ? none : tables);
   if (!dataset.ok) throw new Error(dataset.problems.map(({ message }) => message).join('\n'));
-  return importRows(table, mapping, { dataset: dataset.value, gazetteer, shapes, near });
+  return importRows(table, mapping, { dataset: dataset.value, gazetteer, shapes, near, today: '2026-11-27' });
 }

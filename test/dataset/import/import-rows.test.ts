@@ -24,7 +24,7 @@ test('a row becomes a record with a source, as the mapping says', () => {
       lat: '49.1952',
       lon: '16.608',
       location_precision: 'city',
-      added: '2026-11-23',
+      added: '2026-11-27',
     },
   ]);
   expect(sources).toEqual([
@@ -50,7 +50,7 @@ test.each([
     {},
     /13\/03\/2020 is no date in the order MDY/,
   ],
-  ['a date after the release', {}, { When: '01/01/2031' }, /2031-01-01 lies after the newest version/],
+  ['a date to come', {}, { When: '01/01/2031' }, /2031-01-01 is still to come/],
   ['a country nobody knows', {}, { Nation: 'Ruritania' }, /"Ruritania" is not the name of one country/],
   ['a name of two countries', {}, { Nation: 'Congo' }, /"Congo" is not the name of one country/],
   ['a misspelt country', {}, { Nation: 'Germny' }, /did you mean "Germany"\?/],
