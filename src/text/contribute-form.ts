@@ -39,8 +39,10 @@ export const contributeFormText = {
   copy: (path: string) => `Copy for ${path}`,
   copied: 'Copied.',
   copyFailed: 'The browser did not allow copying; the row is selected, copy it by hand.',
-  issue: 'Open an issue with these answers',
-  mail: 'Write a mail with these answers',
+  issue: (isWhole: boolean) =>
+    isWhole ? 'Open an issue with these rows' : 'Open an issue, and copy the rows above into it',
+  mail: (isWhole: boolean) =>
+    isWhole ? 'Write a mail with these rows' : 'Write a mail, and copy the rows above into it',
   subject: (target: string) => `New attack: ${target}`,
-  body: (attack: string, sources: string) => `Row of attacks.csv:\n${attack}\n\nRows of sources.csv:\n${sources}\n`,
+  rowsIn: (path: string, rows: string) => `${path}:\n${rows}`,
 };

@@ -2,14 +2,14 @@ import type { Measure } from '../../dataset/check-new-rows.ts';
 import { finishedRows } from '../../dataset/contribution/finished-rows.ts';
 import { attackSentences, sourceSentences, type Sentences } from '../../dataset/contribution/form-problems.ts';
 import { makeId } from '../../dataset/make-id.ts';
-import { fieldNamed, labelOf, type Descriptor } from '../../schema/descriptor.ts';
+import type { Descriptor } from '../../schema/descriptor.ts';
 import { localDay } from '../../schema/local-day.ts';
 import { parsePartialDate } from '../../schema/partial-date.ts';
 import { contributeText } from '../../text/contribute.ts';
 import { contributeFormText as text } from '../../text/contribute-form.ts';
-import { contributionLinks, type ContributionLinks } from '../../text/contribution-links.ts';
+import { contributionLinks } from '../../text/contribution-links.ts';
 import type { CorrectionDesk } from '../../text/correction.ts';
-import { countryName } from '../../text/country-name.ts';
+import { attackProposal } from './attack-proposal.ts';
 import { checkResult } from './check-result.client.ts';
 import { forgetDraft, keepDraft, keptDraft } from './draft.client.ts';
 import { childOf, element } from './element.client.ts';
@@ -18,8 +18,6 @@ import { cellOf, cellsOf, columnsOf, fillCell, showProblem } from './form-cells.
 import { PlacePicker } from './place-picker.client.ts';
 import { CheckRunner } from './run-check.client.ts';
 import { SourceFields } from './source-fields.client.ts';
-
-type Cells = Readonly<Record<string, string>>;
 
 /** Columns that are judged together: to leave one is to have answered about both. */
 const PAIRS: Readonly<Record<string, string>> = { lon: 'lat', location_precision: 'lon', actor_basis: 'actor' };
@@ -161,42 +159,15 @@ class ContributeForm extends HTMLElement {
         return;
       }
       const body =
-        answer.problems > 0 ? checkResult(answer) : finishedSection(finished, this.#links(attack, sources, finished));
+        answer.problems > 0
+          ? checkResult(answer)
+          : finishedSection(finished, contributionLinks(this.#desk, attackProposal(attack, sources, finished)));
       result.replaceChildren(...body);
       result.hidden = false;
       result.querySelector<HTMLElement>('h3')?.focus();
     } catch {
       status.textContent = contributeText.check.failed;
     }
-  }
-
-  #links(
-    attack: Cells,
-    sources: readonly Cells[],
-    [attackRows, sourceRows]: readonly { readonly rows: string }[],
-  ): ContributionLinks {
-    const { descriptor } = this.#measure;
-    const label = (column: string) =>
-      (attack[column] ?? '')
-        .split(';')
-        .map((value) => labelOf(fieldNamed(descriptor, 'attacks', column), value))
-        .join(', ');
-    const place = [attack.place ?? '', countryName(attack.country ?? '')].filter((part) => part !== '').join(', ');
-    return contributionLinks(this.#desk, {
-      title: text.subject(attack.target ?? ''),
-      body: text.body(attackRows?.rows ?? '', sourceRows?.rows ?? ''),
-      fields: {
-        target: attack.target ?? '',
-        date: attack.date ?? '',
-        date_basis: label('date_basis'),
-        place,
-        target_type: label('target_type'),
-        attack_type: label('attack_type'),
-        impacts: label('impacts'),
-        summary: attack.summary ?? '',
-        sources: sources.map(({ url, publisher, published }) => [url, publisher, published].join(', ')).join('\n'),
-      },
-    });
   }
 
   #lead(control: HTMLElement | undefined): void {

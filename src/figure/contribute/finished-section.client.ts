@@ -8,9 +8,9 @@ import { element } from './element.client.ts';
 export function finishedSection(finished: readonly FinishedRows[], links: ContributionLinks): readonly Node[] {
   const { issue, mail, edit } = links;
   const items = [
-    ...(issue === null ? [] : [link(issue, text.issue)]),
+    ...(issue === null ? [] : [link(issue.address, text.issue(issue.isWhole))]),
     ...(edit === null ? [] : finished.map(({ path }) => link(edit(path), contributeText.send.edit(path)))),
-    ...(mail === null ? [] : [link(mail, text.mail)]),
+    ...(mail === null ? [] : [link(mail.address, text.mail(mail.isWhole))]),
   ];
   return [
     element('h3', { class: 'sound', tabindex: '-1' }, text.done),
