@@ -26,7 +26,7 @@ export function markdownFine(counts: string, remarks: readonly Problem[]): strin
 
 function kinds(problems: readonly Problem[], shown: number): string[] {
   return [...Map.groupBy(problems, ({ code }) => code)].flatMap(([code, ofKind]) => [
-    `**${text.kind(plain(code.replaceAll('_', ' ')), ofKind.length)}**`,
+    `**${text.kind(code, ofKind.length)}**`,
     [
       ...ofKind.slice(0, shown).map(({ message }) => `- ${plain(shortened(message, LONGEST))}`),
       ...(ofKind.length > shown ? [`- ${text.more(ofKind.length - shown)}`] : []),

@@ -1,3 +1,6 @@
+import type { ProblemCode } from './problem-messages.ts';
+import { problemTitles } from './problem-titles.ts';
+
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** What the command `npm run data` says. */
@@ -49,7 +52,7 @@ export const cliMessages = {
   },
   noProblems: (counts: string) => `${counts}: no problems`,
   fileProblems: (file: string, count: number) => `${file}: ${plural(count, 'problem', 'problems')}`,
-  kind: (code: string, count: number) => `${code.replaceAll('_', ' ')} (${count})`,
+  kind: (code: ProblemCode, count: number) => `${problemTitles[code]} (${count})`,
   remarks: (count: number) => `To be looked at again, though it may be right: ${count}`,
   more: (count: number) => `(+${count} more)`,
   total: (problems: number, files: number) =>

@@ -31,6 +31,10 @@ export const fileMessages = {
     `the cells are separated by ${name}; a spreadsheet does that under some country settings; save the file with commas`,
   header_missing: ({ header }: { header: string }) =>
     `the first row does not hold the column names; it was probably deleted or sorted away; put it back: ${header}`,
+  rows_above: ({ rows }: { rows: number }) =>
+    `${rows === 1 ? 'a row stands' : `${rows} rows stand`} above the column names, such as a title; delete ${rows === 1 ? 'it' : 'them'}`,
+  rows_lost: ({ rows, first }: { rows: number; first: readonly string[] }) =>
+    `${rows === 1 ? '1 published row is' : `${rows} published rows are`} missing from the file; put ${rows === 1 ? 'it' : 'them'} back, for a wrong record is withdrawn by its status and never deleted: ${first.join(', ')}${rows > first.length ? ' and others' : ''}`,
   column_missing: ({ name }: { name: string }) =>
     `the column ${name} is missing; it was probably deleted; put it back, even if all its cells are empty`,
   column_unknown: ({ value, suggestion }: { value: string; suggestion: string | null }) =>

@@ -1,4 +1,6 @@
 import { count } from './format.ts';
+import type { ProblemCode } from './problem-messages.ts';
+import { problemTitles } from './problem-titles.ts';
 
 /** Headings and sentences of the reports in Markdown, which a proposal on GitHub shows. */
 export const summaryText = {
@@ -7,7 +9,7 @@ export const summaryText = {
     fine: (counts: string): string => `Nothing is wrong: ${counts}.`,
     faults: (problems: number, files: number): string =>
       `${count(problems, 'fault', 'faults')} in ${count(files, 'file', 'files')}. Each line names the row, what is wrong and what to do. Correct the rows and save again: the check then runs by itself.`,
-    kind: (kind: string, n: number): string => `${kind}: ${count(n, 'time', 'times')}`,
+    kind: (code: ProblemCode, n: number): string => `${problemTitles[code]}: ${count(n, 'time', 'times')}`,
     more: (n: number): string => `and ${String(n)} more of this kind`,
     remarks: (n: number): string => `To be looked at again, though it may be right (${String(n)})`,
   },

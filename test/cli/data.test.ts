@@ -15,7 +15,7 @@ test('the real data give a line of counts, or nothing when quiet', async () => {
 test('what deserves a second look is listed, counted by kind, and is no fault', async () => {
   const { code, output } = await runCli('check');
   const [, number] = /^To be looked at again, though it may be right: (\d+)$/m.exec(output) ?? [];
-  const kinds = [...output.matchAll(/^ {2}[a-z ]+ \((\d+)\)$/gm)].map(([, count]) => Number(count));
+  const kinds = [...output.matchAll(/^ {2}[A-Z][a-z ]+ \((\d+)\)$/gm)].map(([, count]) => Number(count));
   expect(kinds.length).toBeGreaterThan(0);
   expect(kinds.reduce((sum, count) => sum + count)).toBe(Number(number));
   expect(code).toBe(0);
@@ -31,7 +31,7 @@ test('the first twenty problems of a kind are shown, and all are counted', async
   );
   const { code, output } = await runCli('check', '--dir', folder);
   expect(code).toBe(1);
-  expect(output).toContain(`attacks.csv: ${changed} problems\n  not allowed (${changed})\n`);
+  expect(output).toContain(`attacks.csv: ${changed} problems\n  Values that are not allowed (${changed})\n`);
   expect(output.match(/did you mean carried_out\?/g)).toHaveLength(20);
   expect(output).toContain(`(+${changed - 20} more)`);
   expect(output).toContain(`${changed} problems in 1 file.`);
