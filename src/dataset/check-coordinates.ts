@@ -6,8 +6,8 @@ import { countryRuler, type CountryRuler } from './geography/country-ruler.ts';
 import type { CountryShape } from './geography/country-shapes.ts';
 import type { ReadTable } from './read-table.ts';
 
-// Room for coastlines drawn with few points and for towns on a border.
-const TOLERANCE_KM = 25;
+/** Room for coastlines drawn with few points and for towns on a border. */
+export const TOLERANCE_KM = 25;
 
 /** Coordinates that are half there, of no stated precision, or outside the country named. */
 export function checkCoordinates(

@@ -33,6 +33,11 @@ const DRAWN_WITH: Readonly<Record<string, string>> = {
   YT: 'FR',
 };
 
+/** The code whose outline stands for a country: its own if there is one. */
+export function outlinedWith(country: string, hasOutline: (code: string) => boolean): string {
+  return hasOutline(country) ? country : (DRAWN_WITH[country] ?? country);
+}
+
 /**
  * Measures points against country outlines. Edges are taken as straight in longitude and latitude, and distances on a
  * plane at the point: within a fraction of a per cent at the distances of interest. Distances are remembered.
@@ -43,7 +48,7 @@ export function countryRuler(shapes: ReadonlyMap<string, readonly CountryShape[]
   const piecesOf = (country: string): readonly Piece[] => {
     let found = pieces.get(country);
     if (found === undefined) {
-      found = (shapes.get(country) ?? shapes.get(DRAWN_WITH[country] ?? '') ?? []).flatMap(piecesOfShape);
+      found = (shapes.get(outlinedWith(country, (code) => shapes.has(code))) ?? []).flatMap(piecesOfShape);
       pieces.set(country, found);
     }
     return found;
