@@ -5,12 +5,14 @@ import { parseCells, type CellGrid } from './parse-cells.ts';
 import type { Problem } from './problem.ts';
 import { readHeader } from './read-header.ts';
 import type { Table, TableRow } from './table.ts';
+import { asPublished, type Written } from './written.ts';
 
 /**
  * Bytes of a CSV file to rows of cells under the descriptor's columns, with everything wrong with its form. A file with
  * a header only is a table without rows; an empty file is a problem.
+ * @param written how the file is written, if it is not one of the repository.
  */
-export function parseTable(resource: Resource, bytes: Uint8Array): Table {
+export function parseTable(resource: Resource, bytes: Uint8Array, written: Written = asPublished): Table {
   const file = resource.path;
   const decoded = decodeText(file, bytes);
   if (decoded.text === null) return nothing(file, decoded.problems);
@@ -19,12 +21,16 @@ export function parseTable(resource: Resource, bytes: Uint8Array): Table {
     const place = { file, row: null, column: null, value: null };
     return nothing(file, [...decoded.problems, makeProblem(place, 'file_empty', { header })]);
   }
-  const grid = parseCells(decoded.text);
-  const header = readHeader(resource, grid.rows[0] ?? []);
-  const problems = [...decoded.problems, ...header.problems];
+  const { delimiter, above, names } = written;
+  const grid = parseCells(decoded.text, delimiter);
+  const header = readHeader(resource, names ?? grid.rows[above] ?? [], above + 1);
+  const problems = [...decoded.problems, ...(above > 0 ? [aboveProblem(file, above)] : []), ...header.problems];
   if (!header.found) return nothing(file, problems);
-  return { file, ...arrange(file, grid, header.columns, problems) };
+  return { file, ...arrange(file, grid, header.columns, above, problems) };
 }
+
+const aboveProblem = (file: string, above: number) =>
+  makeProblem({ file, row: 1, column: null, value: null }, 'rows_above', { rows: above });
 
 const nothing = (file: string, problems: readonly Problem[]): Table => ({
   file,
@@ -39,6 +45,7 @@ function arrange(
   file: string,
   grid: CellGrid,
   header: readonly (string | null)[],
+  above: number,
   problems: Problem[],
 ): Omit<Table, 'file'> {
   const kept = header.flatMap((column, index) => (column === null ? [] : [index]));
@@ -46,7 +53,7 @@ function arrange(
   const rows: TableRow[] = [];
   const brokenRows: TableRow[] = [];
   for (const [index, found] of grid.rows.entries()) {
-    if (index === 0 && !grid.badQuotes.has(0)) continue;
+    if (index < above || (index === above && !grid.badQuotes.has(index))) continue;
     const row = index + 1;
     const problem = rowProblem(file, row, found, header.length, grid.badQuotes.has(index));
     const cells = allKept ? found : kept.map((position) => found[position] ?? '');

@@ -11,12 +11,15 @@ export interface Header {
   readonly found: boolean;
 }
 
-/** Reads the first row. Columns may stand in any order; each must be there once, and no other. */
-export function readHeader(resource: Resource, cells: readonly string[]): Header {
+/**
+ * Reads the row of column names. Columns may stand in any order; each must be there once, and no other.
+ * @param row its number in the file.
+ */
+export function readHeader(resource: Resource, cells: readonly string[], row = 1): Header {
   const file = resource.path;
   const wanted = resource.fields.map(({ name }) => name);
   const known = new Set(wanted);
-  const place = (column: string | null) => ({ file, row: 1, column: null, value: column });
+  const place = (column: string | null) => ({ file, row, column: null, value: column });
 
   const separator = otherSeparator(cells, known);
   if (separator !== null) {

@@ -1,9 +1,10 @@
 import { figureWords } from './figure-words.ts';
 import type { ProblemCode } from './problem-messages.ts';
+import { problemTitles } from './problem-titles.ts';
 import { count, formatNumber, listOf } from './format.ts';
 
 /** Files larger than this are not read, in megabytes. */
-export const LARGEST_MEGABYTES = 45;
+export const LARGEST_MEGABYTES = 100;
 
 const SAVE_AS_CSV = 'open it in a spreadsheet and save it as “CSV UTF-8”';
 
@@ -40,11 +41,12 @@ export const contributeText = {
   check: {
     title: 'Check a CSV file',
     intro:
-      'A whole file or some rows of it, with or without the row of column names, of any table of the data. If new records and their sources stand in two files, choose both: each is checked beside the other and beside the published data. The checks are those of the command line.',
+      'A whole file or some rows of it, with or without the row of column names, of any table of the data; commas, semicolons or tabs may separate the cells. If new records and their sources stand in two files, choose both: each is checked beside the other and beside the published data. The checks are those of the command line.',
     choose: 'Choose files',
     drop: 'or drop them here.',
     paste: 'Or paste rows',
-    pasteHelp: 'From the file itself or a text editor: cells separated by commas.',
+    pasteHelp:
+      'From the file itself, a spreadsheet or the form below. Rows of two tables, such as a record and its sources, may stand below each other.',
     start: 'Check the rows',
     pasted: 'pasted rows',
     busy: {
@@ -58,9 +60,14 @@ export const contributeText = {
     failed: 'The check could not be finished: the published data could not be loaded. Try again when you are online.',
     nothing: 'Choose a file or paste some rows first.',
     result: 'Result of the check',
-    clean: (rows: number) => `${count(rows, 'row', 'rows')}, no problem found`,
-    found: (problems: number) => count(problems, 'problem found', 'problems found'),
-    unread: 'Nothing could be checked',
+    verdict: {
+      unread: () => 'Nothing could be checked',
+      faulty: (_: number, problems: number) => count(problems, 'problem found', 'problems found'),
+      empty: () => 'There is no row to check: only column names',
+      known: (rows: number) =>
+        `${count(rows, 'row', 'rows')}, no problem found, and nothing that is not published already`,
+      sound: (rows: number) => `${count(rows, 'row', 'rows')}, no problem found`,
+    },
     read: (facts: { name: string; path: string; rows: number; whole: boolean; known: number }): string => {
       const { name, path, rows, whole, known } = facts;
       const fresh = rows - known;
@@ -72,9 +79,9 @@ export const contributeText = {
     },
     headerAdded:
       'The row of column names was missing and has been put before the others, so your first row is called row 2.',
-    lost: (missing: number, first: readonly string[]) =>
-      `${count(missing, 'published row is', 'published rows are')} missing from the file: ${first.join(', ')}${missing > first.length ? ' and others' : ''}. Put them back; a wrong record is withdrawn by its status, never deleted.`,
-    kind: (code: ProblemCode, problems: number) => `${readable(code)} (${formatNumber(problems)})`,
+    cut: (path: string, absent: number) =>
+      `${count(absent, 'other published row is', 'other published rows are')} not in it. If this was meant to be the whole of ${path}, rows were lost on the way: it must not take the place of the file.`,
+    kind: (code: ProblemCode, problems: number) => `${problemTitles[code]} (${formatNumber(problems)})`,
     where: (row: number | null, column: string | null) =>
       [row === null ? null : `row ${String(row)}`, column].filter((part) => part !== null).join(', '),
     published: 'published data',
@@ -83,12 +90,24 @@ export const contributeText = {
       faulty: (path: string, rows: number) => `Rows of ${path} with a problem (${formatNumber(rows)})`,
       all: (path: string, rows: number) => `Rows of ${path} (${formatNumber(rows)})`,
       row: 'Row',
+      rowOf: (row: number) => `Row ${String(row)}`,
       wholeRow: 'Whole row',
+      moreInRow: (cells: number) => `and ${count(cells, 'more cell', 'more cells')} of this row`,
       empty: 'empty',
       earlier: 'Earlier rows',
       later: 'Later rows',
       range: (from: number, to: number, shown: number, total: number) =>
         `${formatNumber(from)} to ${formatNumber(to)}${shown < total ? ` of the first ${formatNumber(shown)}` : ` of ${formatNumber(total)}`}`,
+    },
+    changed: {
+      title: (path: string, cells: number) => `Changed cells of published rows of ${path} (${formatNumber(cells)})`,
+      reason: (without: number, all: number) =>
+        `A published value changes only with a reason that readers see: a line in corrections.csv for each. ${without === all ? (all === 1 ? 'There is none yet for this cell.' : 'There is none yet for these.') : `${formatNumber(without)} of these ${without === 1 ? 'has' : 'have'} none yet.`} Give both files here to have them checked together.`,
+      old: 'So many, and you changed few or none of them? Then your copy of the file is older than the published one: begin with a new copy.',
+      where: (row: number, record: string, column: string) => `Row ${String(row)}, ${record}, ${column}:`,
+      empty: 'empty',
+      becomes: ' becomes ',
+      more: (cells: number) => `and ${formatNumber(cells)} more`,
     },
     map: {
       title: 'The new records on the map',
@@ -99,12 +118,24 @@ export const contributeText = {
     },
     cleaned: {
       title: (path: string) => `${path}, cleaned`,
-      intro: 'The rows in the form of the repository. No value was guessed or corrected. ',
+      intro: 'The rows in the form of the repository. No value was guessed or corrected.',
       same: 'Its form was right already; nothing was changed.',
+      use: 'Propose these, not the ones that you gave:',
+      part: (path: string) =>
+        `These are rows for ${path}, not the whole of it. Put them into the file; this one must not take its place.`,
+      partOf: (path: string) => `rows-of-${path}`,
       download: (path: string) => `Download ${path}`,
       none: (path: string) =>
         `${path} cannot be cleaned: it is not certain where its rows begin and end. Correct the problems above first.`,
       changes: {
+        delimiter: {
+          ';': 'the semicolons between the cells were made commas',
+          '\t': 'the tabs between the cells were made commas',
+          '|': 'the vertical bars between the cells were made commas',
+        },
+        above: (rows: number) =>
+          `${count(rows, 'row', 'rows')} above the column names ${rows === 1 ? 'was' : 'were'} left out`,
+        renamed: 'the column names were written as the table has them',
         headerAdded: 'the row of column names was put first',
         mark: 'the byte order mark was taken off',
         windows: 'the encoding was changed from Windows-1252 to UTF-8; look at letters with accents',
@@ -115,8 +146,11 @@ export const contributeText = {
         emptyRows: (rows: number) => `${count(rows, 'empty row was', 'empty rows were')} left out`,
         brokenRows: (rows: number) =>
           `${count(rows, 'row', 'rows')} with too many or too few cells ${rows === 1 ? 'was' : 'were'} left out: correct ${rows === 1 ? 'it' : 'them'} before you use the file`,
-        unknownColumns: (names: readonly string[]) =>
-          `columns that the table does not have were left out: ${listOf(names.map((name) => `“${name}”`))}`,
+        unknownColumns: (first: readonly string[], all: number) =>
+          `columns that the table does not have were left out: ${listOf([
+            ...first.map((name) => `“${name}”`),
+            ...(all > first.length ? [`${formatNumber(all - first.length)} more`] : []),
+          ])}`,
         addedColumns: (names: readonly string[]) => `missing columns were added, with empty cells: ${listOf(names)}`,
       },
     },
@@ -132,23 +166,16 @@ export const contributeText = {
       json: 'This is JSON, not CSV. The command `npm run data -- import` reads it; see docs/import.md in the repository.',
       binary: 'This is not a text file. Save the table as “CSV UTF-8” and choose that file.',
       'no-table':
-        'No table of the data was recognised. Keep the row of column names as it stands in the published file, or give every row all of its cells, separated by commas.',
+        'No table of the data was recognised. Keep the row of column names as it stands in the published file, or give every row all of its cells.',
       unreadable: 'The browser cannot read this file. It may have been moved or changed; choose it again.',
       large: `The file is larger than ${String(LARGEST_MEGABYTES)} MB, more than this page reads. Split it, or use the command line: npm run data -- check.`,
     },
     twice: (path: string) =>
       `There is another file of ${path} before this one. Put both together, or check them one by one.`,
-    outlines:
-      'Whether coordinates lie in their country is checked when the change is proposed, not here: that needs outlines of every country.',
   },
   send: {
     title: 'Send it in',
     sound: 'The rows are sound. What remains is to propose them.',
     edit: (path: string) => `Edit ${path} on the web page of the repository`,
   },
-};
-
-const readable = (code: string): string => {
-  const words = code.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 };

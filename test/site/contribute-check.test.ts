@@ -36,8 +36,21 @@ async function paste(page: Page, rows: string): Promise<string> {
   return result(page);
 }
 
+/** Drops a file of so many letters; gives back whether the page kept the browser from opening it. */
+async function drop(page: Page, onto: string, size: number): Promise<boolean> {
+  return page.evaluate(
+    ([selector, letters]) => {
+      const files = new DataTransfer();
+      files.items.add(new File(['id,date,target,', new Uint8Array(letters).fill(97), '\nw,x,y,z\n'], 'huge.csv'));
+      const dropped = new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true });
+      return !document.querySelector(selector)!.dispatchEvent(dropped);
+    },
+    [onto, size] as const,
+  );
+}
+
 async function result(page: Page): Promise<string> {
-  const heading = page.locator('contribute-check .contribute-result h3');
+  const heading = page.locator('contribute-check .contribute-result:not([aria-busy]) h3');
   await heading.waitFor();
   return heading.innerText();
 }
@@ -81,7 +94,9 @@ describe('a check in the browser', () => {
     const data = ['datapackage.json', 'CHANGELOG.md', ...descriptor.resources.map(({ path }) => path)].map(
       (path) => `/data/${path}`,
     );
-    expect(asked.filter((path) => !path.startsWith('/_astro/')).toSorted()).toEqual(data.toSorted());
+    // Of the outlines of the world, the one of the country where the record is.
+    const outlines = ['/contribute/outlines.json', '/contribute/outlines/CZ.json'];
+    expect(asked.filter((path) => !path.startsWith('/_astro/')).toSorted()).toEqual([...outlines, ...data].toSorted());
     await expectClean(page);
   });
 
@@ -106,7 +121,8 @@ describe('a check in the browser', () => {
   test.each(['root', 'base'] as const)('the published files have no problem, at the %s', async (at) => {
     const page = await open({ at });
     const files = descriptor.resources.map(({ path }) => ({ name: path, content: readFileSync(`data/${path}`) }));
-    expect(await choose(page, ...files)).toMatch(/ rows, no problem found$/);
+    expect(await choose(page, ...files)).toMatch(/ rows, no problem found, and nothing that is not published already$/);
+    expect(await page.getByRole('heading', { name: 'Send it in' }).isVisible()).toBe(false);
     expect(await downloaded(page, 'attacks.csv')).toBe(readFileSync('data/attacks.csv', 'utf8'));
     await expectClean(page);
   });
@@ -116,10 +132,10 @@ describe('a check in the browser', () => {
     expect(await paste(page, bad())).toBe('120 problems found');
     const kinds = page.locator('.contribute-kinds section');
     expect(await kinds.locator('h4').allInnerTexts()).toEqual([
-      'Date changed (30)',
-      'Not allowed (30)',
-      'Country (30)',
-      'Source missing (30)',
+      'Dates in another form (30)',
+      'Values that are not allowed (30)',
+      'Not a country code (30)',
+      'Records without a source (30)',
     ]);
     expect(await kinds.first().locator('li').count()).toBe(6);
     expect(await kinds.first().locator('li').last().innerText()).toBe('and 25 more of this kind');
@@ -159,7 +175,10 @@ describe('a check in the browser', () => {
       'Line ends were made LF.',
       'Spaces around 1 cell were deleted.',
     ]);
-    expect(await downloaded(page, 'attacks.csv')).toBe(csv('attacks', [attack({ target: 'Prüfklinik' })]));
+    expect(await page.locator('.contribute-cleaned').innerText()).toContain(
+      'Propose these, not the ones that you gave',
+    );
+    expect(await downloaded(page, 'rows-of-attacks.csv')).toBe(csv('attacks', [attack({ target: 'Prüfklinik' })]));
   });
 
   test.each<[what: string, content: string | Uint8Array, sentence: string]>([
@@ -176,16 +195,30 @@ describe('a check in the browser', () => {
     await expectClean(page);
   });
 
-  test('a file of 50 MB is refused before it is read', async () => {
+  test.each<[megabytes: number, heading: string, sentence: string]>([
+    [50, ' problems found', 'huge.csv: 1 row of attacks.csv.'],
+    [101, 'Nothing could be checked', 'huge.csv: The file is larger than 100 MB'],
+  ])('a file of %s MB', async (megabytes, heading, sentence) => {
     const page = await open();
-    await page.evaluate(() => {
-      const files = new DataTransfer();
-      files.items.add(new File(['id,date\n', new Uint8Array(50_000_000).fill(97)], 'huge.csv'));
-      const zone = document.querySelector('[data-drop]')!;
-      zone.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }));
+    await drop(page, '[data-drop]', megabytes * 1_000_000);
+    expect(await result(page)).toContain(heading);
+    expect(await page.locator('.contribute-read').innerText()).toContain(sentence);
+    // Whatever the file holds, the page gets little of it.
+    expect(await page.evaluate(() => document.body.innerHTML.length)).toBeLessThan(300_000);
+  });
+
+  test('a file is taken wherever it is dropped in the check, and beside it does not take the page away', async () => {
+    const page = await open();
+    expect(await drop(page, 'contribute-check textarea', 1000)).toBe(true);
+    await result(page);
+    for (const beside of ['contribute-form textarea', 'h1', 'body']) {
+      expect(await drop(page, beside, 1000), beside).toBe(true);
+    }
+    const text = await page.evaluate(() => {
+      const dragged = new DragEvent('drop', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true });
+      return document.querySelector('contribute-form textarea')!.dispatchEvent(dragged);
     });
-    expect(await result(page)).toBe('Nothing could be checked');
-    expect(await page.locator('.contribute-read').innerText()).toContain('huge.csv: The file is larger than 45 MB');
+    expect(text, 'text may be dragged as ever').toBe(true);
   });
 
   test('ten thousand faults: the count, and the first of each kind', async () => {
@@ -212,15 +245,114 @@ describe('a check in the browser', () => {
     await page.getByRole('button', { name: 'Check the rows' }).click();
     await page.getByText('The check could not be finished').waitFor();
     await page.context().unroute('**/data/sources.csv');
-    expect(await paste(page, csv('attacks', []))).toBe('0 rows, no problem found');
+    expect(await paste(page, csv('attacks', []))).toBe('There is no row to check: only column names');
   });
 
-  test('nothing given: asked for', async () => {
+  test('nothing given: asked for, and what was found before is taken away', async () => {
     const page = await open();
+    await choose(page, ...good());
+    expect(await page.getByRole('heading', { name: 'Send it in' }).isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Check the rows' }).click();
     expect(await page.locator('contribute-check [data-status]').innerText()).toBe(
       'Choose a file or paste some rows first.',
     );
+    expect(await page.locator('contribute-check .contribute-result').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Send it in' }).isVisible()).toBe(false);
+  });
+
+  test('what was sound is not offered while the next check runs, nor when it fails', async () => {
+    const page = await open();
+    await choose(page, ...good());
+    const send = page.getByRole('heading', { name: 'Send it in' });
+    expect(await send.isVisible()).toBe(true);
+    await page.context().route('**/contribute/outlines/FR.json', (route) => route.abort());
+    const elsewhere = csv('attacks', [attack({ country: 'FR', lat: '45.76', lon: '4.84' })]);
+    await page.locator('contribute-check textarea').fill(elsewhere);
+    await page.getByRole('button', { name: 'Check the rows' }).click();
+    expect(await send.isVisible()).toBe(false);
+    await page.getByText('The check could not be finished').waitFor();
+    expect(await send.isVisible()).toBe(false);
+    await page.context().unroute('**/contribute/outlines/FR.json');
+    expect(await paste(page, elsewhere)).toBe('1 problem found');
+  });
+
+  test('coordinates are measured as on the command line', async () => {
+    const page = await open();
+    const astray = attack({ country: 'FR', lat: '12', lon: '18' });
+    expect(await paste(page, csv('attacks', [astray]))).toBe('2 problems found');
+    expect(await page.locator('.contribute-kinds').innerText()).toMatch(
+      /attacks\.csv, row 2, lat 12, 18 lies in Chad, \d+ km outside France; correct the coordinates or the country\./,
+    );
+    await expectClean(page);
+  });
+
+  test('what a spreadsheet saves or copies is read, and made a file of the repository', async () => {
+    const page = await open();
+    const plain = csv('attacks', [attack({ impacts: 'care_delayed', summary: 'A made-up incident.' })]);
+    const semicolons = plain.replaceAll(',', ';');
+    await choose(page, { name: 'a.csv', content: semicolons }, { name: 'b.csv', content: csv('sources', [source()]) });
+    expect(await page.locator('contribute-check h3').first().innerText()).toBe('2 rows, no problem found');
+    expect(await page.locator('.contribute-cleaned li').allInnerTexts()).toEqual([
+      'The semicolons between the cells were made commas.',
+    ]);
+    expect(await downloaded(page, 'rows-of-attacks.csv')).toBe(plain);
+    const [, row = ''] = csv('sources', [source({ attack: '2014-04-boston-childrens-hospital' })]).split('\n');
+    expect(await paste(page, row.replaceAll(',', '\t'))).toBe('1 row, no problem found');
+  });
+
+  test('the finished rows of a record and its source are pasted together', async () => {
+    const page = await open();
+    const rows = [csv('attacks', [attack()]), csv('sources', [source()])].map((text) => text.split('\n')[1]);
+    expect(await paste(page, rows.join('\n'))).toBe('2 rows, no problem found');
+    expect(await page.locator('.contribute-read li').count()).toBe(2);
+    expect(await page.locator('.contribute-cleaned li').allInnerTexts()).toEqual([
+      'The row of column names was put first.',
+      'The row of column names was put first.',
+    ]);
+  });
+
+  test('a published file with a changed cell shows it, and asks for the reason', async () => {
+    const page = await open();
+    const text = readFileSync('data/attacks.csv', 'utf8');
+    const [names = '', first = ''] = text.split('\n');
+    const type = first.split(',')[names.split(',').indexOf('target_type')]!;
+    const changed = text.replace(`,${type},`, type === 'clinic' ? ',hospital,' : ',clinic,');
+    expect(await choose(page, { name: 'attacks.csv', content: changed })).toMatch(/^\d+ rows, no problem found$/);
+    const said = await page.locator('.contribute-changed').innerText();
+    expect(said).toContain('Changed cells of published rows of attacks.csv (1)');
+    expect(said).toContain('a line in corrections.csv');
+    expect(said).toContain(`target_type: ${type} becomes `);
+  });
+
+  test('a file that was cut is not called one to send in', async () => {
+    const page = await open();
+    const lines = readFileSync('data/attacks.csv', 'utf8').split('\n');
+    const heading = await choose(page, { name: 'attacks.csv', content: `${lines.slice(0, 100).join('\n')}\n` });
+    expect(heading).toBe('99 rows, no problem found, and nothing that is not published already');
+    expect(await page.locator('.contribute-read').innerText()).toContain(
+      `${String(lines.length - 101)} other published rows are not in it.`,
+    );
+    expect(await page.getByRole('heading', { name: 'Send it in' }).isVisible()).toBe(false);
+    expect(await page.locator('.contribute-cleaned').innerText()).toContain('this one must not take its place');
+    expect(await page.getByRole('link', { name: 'Download attacks.csv' }).count()).toBe(0);
+  });
+
+  test('faults in many columns, or on a narrow page, are listed below each other', async () => {
+    const cells = { date: 'x', target_type: 'x', country: 'x', attack_type: 'x', status: 'x', outcome: 'x' };
+    const page = await open();
+    await paste(page, csv('attacks', [attack(cells)]));
+    const items = page.locator('.contribute-listed > li > ul > li');
+    const fifth = `status x "x" is not an allowed value`;
+    expect((await items.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(
+      expect.arrayContaining([expect.stringContaining(fifth)]),
+    );
+    await paste(page, csv('attacks', [attack({ date: 'x' })]));
+    expect(await page.locator('.contribute-rows table').count()).toBe(1);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.locator('.contribute-listed').waitFor();
+    expect(await page.locator('.contribute-rows table').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await expectClean(page);
   });
 });
 

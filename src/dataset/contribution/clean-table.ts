@@ -1,19 +1,32 @@
 import Papa from 'papaparse';
 import type { Resource } from '../../schema/descriptor.ts';
-import { parseCells } from '../../schema/parse-cells.ts';
 import type { Table } from '../../schema/table.ts';
+import type { Delimiter, Written } from '../../schema/written.ts';
+import { shortened } from './shortened.ts';
 
-/** What cleaning changed; nought or false = it was well already. */
+/** The first few of some names, and how many there are. */
+export interface SomeNames {
+  readonly first: readonly string[];
+  readonly count: number;
+}
+
+/** What cleaning changed; nought, null or false = it was well already. */
 export interface Cleaning {
   readonly headerAdded: boolean;
+  /** What stood between the cells, if that was no comma. */
+  readonly delimiter: Exclude<Delimiter, ','> | null;
   readonly mark: boolean;
   readonly windows: boolean;
   readonly lineEnds: boolean;
+  /** Rows above the column names. */
+  readonly above: number;
+  /** Whether column names were written in another way. */
+  readonly renamed: boolean;
   readonly reordered: boolean;
   readonly trimmed: number;
   readonly emptyRows: number;
   readonly brokenRows: number;
-  readonly unknownColumns: readonly string[];
+  readonly unknownColumns: SomeNames;
   readonly addedColumns: readonly string[];
   /** Whether quotation marks alone differ from those of the file. */
   readonly quotes: boolean;
@@ -24,16 +37,22 @@ export interface CleanTable {
   readonly cleaning: Cleaning;
 }
 
+const RETURN = 0x0d;
+const NAMES_SHOWN = 5;
+const LONGEST_NAME = 40;
+
 /**
- * A table in the form of the repository: UTF-8, lines ending in LF, quotation marks only where RFC 4180 asks for them,
- * columns in the order of the descriptor, no space around a cell. No value is guessed or corrected.
- * @param bytes the file that the table was read from.
+ * A table in the form of the repository: UTF-8, lines ending in LF, cells separated by commas, quotation marks only where
+ * RFC 4180 asks for them, columns in the order of the descriptor, no space around a cell. No value is guessed or corrected.
+ * @param bytes the file that the table was read from, as it was given.
+ * @param written how it is written.
  * @returns null where the file cannot be split into rows with certainty.
  */
 export function cleanTable(
   resource: Resource,
   bytes: Uint8Array,
   table: Table,
+  { delimiter, above, names }: Written,
   headerAdded: boolean,
 ): CleanTable | null {
   if (!table.complete || table.columns.length === 0) return null;
@@ -49,26 +68,37 @@ export function cleanTable(
     }),
   );
   const text = `${Papa.unparse([wanted, ...rows], { newline: '\n' })}\n`;
-  const has = (code: string) => table.problems.some((problem) => problem.code === code);
-  const count = (code: string) => table.problems.filter((problem) => problem.code === code).length;
-  const windows = has('encoding_windows');
-  const original = new TextDecoder(windows ? 'windows-1252' : 'utf-8', { ignoreBOM: true }).decode(bytes);
-  const [first = []] = parseCells(original.slice(0, original.search(/[\r\n]|$/)).replace('\uFEFF', '')).rows;
+  const withCode = (...codes: string[]) => table.problems.filter(({ code }) => codes.includes(code));
   const cleaning = {
     headerAdded,
-    mark: original.startsWith('\uFEFF'),
-    windows,
-    lineEnds: original.includes('\r'),
+    delimiter: delimiter === ',' ? null : delimiter,
+    mark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf,
+    windows: withCode('encoding_windows').length > 0,
+    lineEnds: bytes.includes(RETURN),
+    above,
+    renamed: names !== null,
     reordered: table.columns.some((name, index) => wanted.filter((it) => table.columns.includes(it))[index] !== name),
     trimmed,
-    emptyRows: count('row_empty'),
+    emptyRows: withCode('row_empty').length,
     brokenRows: table.brokenRows.length,
-    unknownColumns: first.filter((name) => !table.columns.includes(name)),
+    unknownColumns: someNames(
+      withCode('column_unknown', 'column_twice', 'column_unnamed').map(({ value }) => value ?? ''),
+    ),
     addedColumns: wanted.filter((name) => !table.columns.includes(name)),
-    quotes: false,
   };
-  const changed = Object.values(cleaning).some((value) =>
-    Array.isArray(value) ? value.length > 0 : value !== false && value !== 0,
+  const isChanged = Object.values(cleaning).some((value) =>
+    typeof value === 'object' && value !== null
+      ? ('count' in value ? value.count : value.length) > 0
+      : value !== false && value !== 0 && value !== null,
   );
-  return { text, cleaning: { ...cleaning, quotes: !changed && original.trimEnd() !== text.trimEnd() } };
+  return { text, cleaning: { ...cleaning, quotes: !isChanged && hasOtherQuotes(bytes, text) } };
 }
+
+const hasOtherQuotes = (bytes: Uint8Array, text: string): boolean =>
+  new TextDecoder().decode(bytes).trimEnd() !== text.trimEnd();
+
+// A cell may hold a book, and the names go to the page.
+const someNames = (names: readonly string[]): SomeNames => ({
+  first: names.slice(0, NAMES_SHOWN).map((name) => shortened(name, LONGEST_NAME)),
+  count: names.length,
+});

@@ -1,6 +1,6 @@
 import { newAttackProblems, newSourceProblems, type Measure } from '../check-new-rows.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { sentenceOf } from './group-problems.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import { PUBLISHED } from './join-published.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** A problem as it is shown in a list: its sentence without the place. */
 export interface ShownProblem {
@@ -39,10 +40,4 @@ function shownProblem(problem: Problem, given: ReadonlySet<string>): ShownProble
     sentence: sentenceOf(problem),
     published: kept || !given.has(file),
   };
-}
-
-/** The sentence of a problem without its place, beginning with a capital letter. */
-export function sentenceOf({ message }: Problem): string {
-  const sentence = message.slice(message.indexOf(': ') + 2);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,5 +1,5 @@
-import type { ReadRow } from '../../schema/read-rows.ts';
 import type { ReadTable } from '../read-table.ts';
+import { keyReader } from './row-keys.ts';
 
 /** How given rows stand to the published ones of their table. */
 export interface Standing {
@@ -9,6 +9,8 @@ export interface Standing {
   readonly known: ReadonlySet<number>;
   /** Published keys that a whole table lacks. */
   readonly lost: readonly string[];
+  /** Published keys that are not among the given ones. */
+  readonly absent: number;
 }
 
 /** Published rows keep their number, above this one, beside given rows of the same table. */
@@ -25,27 +27,19 @@ export function joinPublished(
   given: ReadTable,
   published: ReadTable,
 ): { readonly table: ReadTable; readonly standing: Standing } {
-  const keysOf = keyReader(given);
+  const keysOf = keyReader(given.resource);
   const publishedKeys = new Set(published.rows.flatMap(keysOf));
   const givenKeys = new Set(given.rows.flatMap(keysOf));
   const found = [...publishedKeys].filter((key) => givenKeys.has(key)).length;
   const whole = publishedKeys.size > 0 && found >= publishedKeys.size * WHOLE;
   const known = given.rows.filter((row) => keysOf(row).some((key) => publishedKeys.has(key)));
   const kept = whole ? [] : published.rows.filter((row) => !keysOf(row).some((key) => givenKeys.has(key)));
-  const lost = whole ? [...publishedKeys].filter((key) => !givenKeys.has(key)) : [];
+  // A row whose cells are wrong in number is there, though it is not read.
+  const isThere = (key: string) => givenKeys.has(key) || given.keys?.has(key) === true;
+  const lost = whole ? [...publishedKeys].filter((key) => !isThere(key)) : [];
   const keys = given.keys === null || published.keys === null || whole ? given.keys : given.keys.union(published.keys);
   return {
     table: { ...given, rows: [...given.rows, ...kept.map((row) => ({ ...row, row: row.row + PUBLISHED }))], keys },
-    standing: { whole, known: new Set(known.map(({ row }) => row)), lost },
+    standing: { whole, known: new Set(known.map(({ row }) => row)), lost, absent: publishedKeys.size - found },
   };
-}
-
-/** The keys of a row: that of the table, or the sets of columns whose values never occur twice together. */
-function keyReader({ resource }: ReadTable): (row: ReadRow) => readonly string[] {
-  const sets = resource.primaryKey === null ? resource.uniqueKeys : [[resource.primaryKey]];
-  return ({ values }) =>
-    sets.flatMap((columns) => {
-      const cells = columns.map((column) => values[column]);
-      return cells.every((cell) => typeof cell === 'string') ? [cells.join(' · ')] : [];
-    });
 }

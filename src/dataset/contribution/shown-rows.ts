@@ -1,11 +1,13 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Table } from '../../schema/table.ts';
-import { sentenceOf } from './group-problems.ts';
 import { PUBLISHED } from './join-published.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { shortened } from './shortened.ts';
 
 /** A row for a table on the page. */
 export interface ShownRow {
   readonly row: number;
+  /** Where rows are faulty, those of columns without a fault are left empty, but for the first. */
   readonly cells: readonly string[];
   /** Sentences by column; those of the whole row under the empty name. */
   readonly faults: Readonly<Record<string, readonly string[]>>;
@@ -25,11 +27,16 @@ export function shownRows(
   );
   const all = [...table.rows, ...table.brokenRows].toSorted((a, b) => a.row - b.row);
   const faulty = all.filter(({ row }) => faults.has(row));
-  const rows = (faulty.length > 0 ? faulty : all).slice(0, MOST).map(({ row, cells }) => {
+  const first = (faulty.length > 0 ? faulty : all).slice(0, MOST);
+  const columns = new Set(first.flatMap(({ row }) => (faults.get(row) ?? []).map(({ column }) => column ?? '')));
+  const isShown = (index: number) => faulty.length === 0 || index === 0 || columns.has(table.columns[index] ?? '');
+  const rows = first.map(({ row, cells }) => {
     const byColumn = Map.groupBy(faults.get(row) ?? [], ({ column }) => column ?? '');
     return {
       row,
-      cells: cells.slice(0, table.columns.length + 5).map((cell) => cell.slice(0, LONGEST_CELL)),
+      cells: cells
+        .slice(0, table.columns.length)
+        .map((cell, index) => (isShown(index) ? shortened(cell, LONGEST_CELL) : '')),
       faults: Object.fromEntries([...byColumn].map(([column, found]) => [column, found.map(sentenceOf)])),
     };
   });

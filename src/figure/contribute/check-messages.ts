@@ -1,5 +1,6 @@
-import type { CheckedContribution, CheckedTable, Refusal } from '../../dataset/contribution/check-contribution.ts';
 import type { Cleaning } from '../../dataset/contribution/clean-table.ts';
+import type { CheckedContribution, CheckedTable } from '../../dataset/contribution/judge-contribution.ts';
+import type { Refusal } from '../../dataset/contribution/read-contribution.ts';
 
 /** A file or text to check, as the page hands it to the worker. */
 export interface AskedFile {
@@ -12,6 +13,8 @@ export interface CheckRequest {
   readonly files: readonly AskedFile[];
   /** Address of the folder of downloads, with a slash at its end. */
   readonly data: string;
+  /** Address of the folder of country outlines, with a slash at its end. */
+  readonly outlines: string;
   /** ISO day by the clock of the page: the last that rows may speak of. */
   readonly today: string;
 }

@@ -1,43 +1,45 @@
 import type { ProblemKind, ShownProblem } from '../../dataset/contribution/group-problems.ts';
 import { contributeText } from '../../text/contribute.ts';
+import { changedSection } from './changed-section.client.ts';
 import type { AnsweredTable, CheckAnswer } from './check-messages.ts';
 import { cleanedSection } from './cleaned-section.client.ts';
 import { element, type Child } from './element.client.ts';
 import { placedMap } from './placed-map.client.ts';
 import { RowsWindow } from './rows-window.client.ts';
+import { looksCut, verdictOf } from './verdict.ts';
 
 const text = contributeText.check;
 
-/** What a check found, as the body of the result. */
-export function checkResult(answer: CheckAnswer): readonly Node[] {
+/** What a check found, part by part: each is made when it is taken, so that a page can draw between them. */
+export function* checkResult(answer: CheckAnswer): Generator<Node, void> {
   const { tables, refusals, problems, kinds } = answer;
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  const heading = tables.length === 0 ? text.unread : problems === 0 ? text.clean(rows) : text.found(problems);
+  const verdict = verdictOf(answer);
+  const isGood = verdict === 'sound' && refusals.length === 0;
   const placed = tables.flatMap((table) => table.placed);
-  const parts: Child[] = [
-    element('h3', { class: problems === 0 && refusals.length === 0 ? 'sound' : 'unsound', tabindex: '-1' }, heading),
-    element(
-      'ul',
-      { class: 'contribute-read' },
-      ...refusals.map(({ name, reason, path }) =>
-        element('li', {}, `${name}: ${reason === 'twice' ? text.twice(path ?? '') : text.refusals[reason]}`),
-      ),
-      ...tables.map(readItem),
+  yield element('h3', { class: isGood ? 'sound' : 'unsound', tabindex: '-1' }, text.verdict[verdict](rows, problems));
+  yield element(
+    'ul',
+    { class: 'contribute-read' },
+    ...refusals.map(({ name, reason, path }) =>
+      element('li', {}, `${name}: ${reason === 'twice' ? text.twice(path ?? '') : text.refusals[reason]}`),
     ),
-    kinds.length === 0 ? null : element('div', { class: 'contribute-kinds' }, ...kinds.map(kindSection)),
-    ...tables.map((table) => (table.shown.length === 0 ? null : new RowsWindow(table).root)),
-    placed.length === 0 ? null : placedMap(placed),
-    ...tables.map(cleanedSection),
-  ];
-  return parts.filter((part): part is Node => part instanceof Node);
+    ...tables.map(readItem),
+  );
+  if (kinds.length > 0) yield element('div', { class: 'contribute-kinds' }, ...kinds.map(kindSection));
+  for (const table of tables) if (table.shown.length > 0) yield new RowsWindow(table).root;
+  yield* made(tables.map(changedSection));
+  if (placed.length > 0) yield placedMap(placed);
+  yield* made(tables.map(cleanedSection));
 }
 
+const made = (parts: readonly Child[]): Node[] => parts.filter((part) => part instanceof Node);
+
 function readItem(table: AnsweredTable): HTMLElement {
-  const { headerAdded, lost } = table;
   const notes = [
     text.read(table),
-    ...(headerAdded ? [text.headerAdded] : []),
-    ...(lost.count > 0 ? [text.lost(lost.count, lost.first)] : []),
+    ...(table.headerAdded ? [text.headerAdded] : []),
+    ...(looksCut(table) ? [text.cut(table.path, table.absent)] : []),
   ];
   return element('li', {}, notes.join(' '));
 }

@@ -1,12 +1,15 @@
+import type { GivenFile } from '../../dataset/contribution/given-file.ts';
+import { judgeContribution, type CheckedContribution } from '../../dataset/contribution/judge-contribution.ts';
 import {
-  checkContribution,
-  type CheckedContribution,
-  type GivenFile,
+  givenPoints,
+  readContribution,
+  type Progress,
   type Published,
-} from '../../dataset/contribution/check-contribution.ts';
+} from '../../dataset/contribution/read-contribution.ts';
 import { readableDescriptor } from '../../dataset/readable-descriptor.ts';
 import { LARGEST_MEGABYTES } from '../../text/contribute.ts';
 import type { AnsweredRefusal, AskedFile, CheckAnswer, CheckReply, CheckRequest } from './check-messages.ts';
+import { OutlineStore } from './outline-store.client.ts';
 
 const LARGEST = LARGEST_MEGABYTES * 1_000_000;
 const DESCRIPTOR = 'datapackage.json';
@@ -18,6 +21,7 @@ const tell = (reply: CheckReply): void => {
 };
 
 let loading: Promise<Omit<Published, 'today'>> | undefined;
+let store: OutlineStore | undefined;
 
 addEventListener('message', ({ data: request }: MessageEvent<CheckRequest>) => {
   void answer(request).catch(() => {
@@ -26,18 +30,22 @@ addEventListener('message', ({ data: request }: MessageEvent<CheckRequest>) => {
   });
 });
 
-async function answer({ files, data, today }: CheckRequest): Promise<void> {
+async function answer({ files, data, outlines, today }: CheckRequest): Promise<void> {
   tell({ kind: 'step', step: 'load', share: 0 });
   loading ??= load(data);
   const published = { ...(await loading), today };
   const { given, refusals } = await readAll(files);
   let told = '';
-  const checked = checkContribution(given, published, (step, share) => {
+  const progress: Progress = (step, share) => {
     const percent = `${step} ${String(Math.floor(share * 50))}`;
     if (percent === told) return;
     told = percent;
     tell({ kind: 'step', step, share });
-  });
+  };
+  const read = readContribution(given, published, progress);
+  store ??= new OutlineStore(outlines);
+  const shapes = await store.neededFor(givenPoints(read));
+  const checked = judgeContribution(read, shapes, progress);
   tell({ kind: 'answer', answer: withFiles(checked, refusals) });
 }
 
@@ -48,7 +56,7 @@ async function load(data: string): Promise<Omit<Published, 'today'>> {
   const files = await Promise.all(paths.map(async (path) => [path, await bytesAt(data + path)] as const));
   // A fork may keep none.
   const changelog = await bytesAt(data + CHANGELOG).catch(() => new Uint8Array());
-  return { descriptor: descriptor.value, files: new Map([...files, [CHANGELOG, changelog]]), shapes: new Map() };
+  return { descriptor: descriptor.value, files: new Map([...files, [CHANGELOG, changelog]]) };
 }
 
 async function bytesAt(address: string): Promise<Uint8Array> {

@@ -39,7 +39,7 @@ class ContributeForm extends HTMLElement {
     this.#measure = { descriptor, today: localDay(new Date()), territories: [] };
     this.#desk = this.#json('[data-desk]') as CorrectionDesk;
     this.#form = childOf(this, HTMLFormElement, 'form');
-    this.#runner = new CheckRunner(this.dataset.data ?? '');
+    this.#runner = new CheckRunner(this.dataset.data, this.dataset.outlines);
     this.#sources = new SourceFields(
       childOf(this, HTMLElement, '[data-sources]'),
       childOf(this, HTMLTemplateElement, 'template'),

@@ -1,15 +1,19 @@
 import { localDay } from '../../schema/local-day.ts';
-import type { AskedFile, CheckAnswer, CheckReply, CheckStep } from './check-messages.ts';
+import type { AskedFile, CheckAnswer, CheckReply, CheckRequest, CheckStep } from './check-messages.ts';
 
 /** Runs checks in a worker, one at a time: a new one ends the one before. */
 export class CheckRunner {
-  readonly #data: string;
+  readonly #addresses: Pick<CheckRequest, 'data' | 'outlines'>;
   #worker: Worker | null = null;
   #busy: ((failed: null) => void) | null = null;
 
-  /** @param data address of the folder of downloads, with a slash at its end. */
-  constructor(data: string) {
-    this.#data = new URL(data, location.href).href;
+  /**
+   * @param data address of the folder of downloads, with a slash at its end.
+   * @param outlines the same of the country outlines.
+   */
+  constructor(data = '', outlines = '') {
+    const absolute = (address: string) => new URL(address, location.href).href;
+    this.#addresses = { data: absolute(data), outlines: absolute(outlines) };
   }
 
   /**
@@ -20,7 +24,7 @@ export class CheckRunner {
     files: readonly AskedFile[],
     onStep: (step: CheckStep, share: number) => void = () => undefined,
   ): Promise<CheckAnswer | null> {
-    if (this.#busy !== null) this.#end();
+    this.stop();
     this.#worker ??= new Worker(new URL('./check-worker.client.ts', import.meta.url), { type: 'module' });
     const worker = this.#worker;
     return new Promise((resolve, reject) => {
@@ -40,8 +44,14 @@ export class CheckRunner {
         this.#end();
         reject(new Error(event.message));
       };
-      worker.postMessage({ files, data: this.#data, today: localDay(new Date()) });
+      const request: CheckRequest = { files, ...this.#addresses, today: localDay(new Date()) };
+      worker.postMessage(request);
     });
+  }
+
+  /** Ends a check that runs, if there is one; its promise then gives null. */
+  stop(): void {
+    if (this.#busy !== null) this.#end();
   }
 
   #end(): void {

@@ -1,0 +1,5 @@
+/** A file as a reader gives it. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
