@@ -1,4 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
+import type { Rectangle } from '../model/map/frame.ts';
 import type { View } from '../view/view.ts';
 
 /** A chart's numbers as rows, for readers who cannot or do not want to read the drawing. */
@@ -18,6 +19,8 @@ export interface Canvas {
   readonly id: string;
   /** In the browser marks are buttons that take the focus; on paper they are part of the picture. Default false. */
   readonly interactive?: boolean;
+  /** Part of the map's frame to show, of the layout's ratio; default: all of it. A chart that is no map passes it over. */
+  readonly window?: Rectangle;
 }
 
 /**

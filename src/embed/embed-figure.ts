@@ -1,5 +1,6 @@
 import { timelineLayout } from '../charts/attack-timeline/timeline-layout.ts';
 import type { Chart, ChartTable, Layout } from '../charts/chart.ts';
+import { openingWindowInside } from '../figure/opening-window.ts';
 import { svgMarkup } from '../figure/server-drawing.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { EndorsementMapModel } from '../model/endorsement-map-model.ts';
@@ -47,7 +48,7 @@ export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: 
       model: drawn,
       by: (drawn as { readonly by?: unknown }).by,
       svg: svgMarkup(attributes, (root) => {
-        chart.draw(root, drawn, { layout, id });
+        chart.draw(root, drawn, { layout, id, window: openingWindowInside(layout, view.region) });
       }),
       key:
         chart.drawKey === undefined
@@ -68,7 +69,7 @@ export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: 
     drawn: { wide, narrow: narrowly },
     hasNames: chart.id === 'endorsement-map',
     hasTools: chart.id in tools,
-    markup: drawings.map((drawing) => layoutMarkup(chart.id, drawing)).join('') + (tools[chart.id]?.() ?? ''),
+    markup: drawings.map((drawing) => layoutMarkup(chart.id, drawing)).join('') + (tools[chart.id]?.(view) ?? ''),
   };
 }
 
@@ -81,7 +82,7 @@ function heightOf(svg: string): number | null {
 const boxName = (chart: string): string => (chart === 'attack-map' ? 'map' : chart.replace(/^attack-|-map$/g, ''));
 
 /** What stands below both drawings of a chart. */
-const tools: Readonly<Record<string, () => string>> = {
+const tools: Readonly<Record<string, (view: View) => string>> = {
   'attack-map': mapToolsMarkup,
   'attack-timeline': timelineToolsMarkup,
 };

@@ -4,6 +4,7 @@ import type { Atlas } from '../model/atlas.ts';
 import { FilterIndex } from '../model/filter-index.ts';
 import { regionRectangles } from '../model/map/regions.ts';
 import { embedText as text } from '../text/embed.ts';
+import { openingText } from '../text/opening-view.ts';
 import { site } from '../../site.config.ts';
 import { defaultView } from '../view/view.ts';
 import { bundleScript, chartScript } from './bundle-script.ts';
@@ -47,7 +48,7 @@ export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas, pi
     `<main class="embed" data-chart="${escapeHtml(id)}">`,
     `<header class="embed-head"><h1>${title}</h1><p class="embed-filter" data-filter hidden></p>`,
     `<p class="embed-deck" data-deck role="status">${escapeHtml(figure.sentence)}</p><p class="embed-notes" data-notes hidden></p>`,
-    `${filtered.includes(id) ? `<p class="needs-script">${escapeHtml(text.needsScript)}</p>` : ''}</header>`,
+    `${filtered.includes(id) ? `<p class="needs-script">${escapeHtml(withoutScript(id))}</p>` : ''}</header>`,
     `<figure class="figure-box embed-figure" aria-label="${title}">${figure.markup}</figure>`,
     `<footer class="embed-foot">${sourceLine(id, atlas)}${twinMarkup(figure.table, id)}${pin === null ? '' : movedLine(id, atlas, pin)}</footer></main>`,
     `<script type="application/json" id="records">${scriptJson(id === endorsementMap.id ? endorsementData(atlas) : embedData(id, atlas))}</script>`,
@@ -68,6 +69,12 @@ export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas, pi
     `<script>${boot}</script>`,
   ];
   return `<!doctype html>\n<html lang="${escapeHtml(site.language)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
+
+/** What a reader without script is told. */
+function withoutScript(id: string): string {
+  const opening = onMap.includes(id) ? openingText.page(site.defaultView.region) : '';
+  return opening === '' ? text.needsScript : `${opening} ${text.needsScript}`;
 }
 
 /** A chart as its embed first shows it: for every reader, before any filter. */

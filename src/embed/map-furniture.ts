@@ -2,6 +2,7 @@ import type { MapBy } from '../model/attack-map-model.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
 import { attackMapText as text } from '../text/charts.ts';
 import { instrumentText } from '../text/instrument.ts';
+import type { View } from '../view/view.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** The key of a map. @param sizes markup of the rings. */
@@ -11,10 +12,10 @@ export const mapKeyMarkup = (sizes: string, by: MapBy): string =>
   `<span><i class="swatch swatch-all"></i>${escapeHtml(text.all)}</span></p></div>`;
 
 /** Buttons that only a script can answer; without one they are not shown. */
-export function mapToolsMarkup(): string {
+export function mapToolsMarkup({ region }: View): string {
   const regions = regionKeys.map(
     (key) =>
-      `<button type="button" data-region="${key}" aria-pressed="${String(key === 'world')}">${escapeHtml(instrumentText.regions[key])}</button>`,
+      `<button type="button" data-region="${key}" aria-pressed="${String(key === region)}">${escapeHtml(instrumentText.regions[key])}</button>`,
   );
   const zoom = (way: 'in' | 'out', name: string, sign: string) =>
     `<button type="button" data-zoom="${way}" aria-label="${escapeHtml(name)}" title="${escapeHtml(name)}">${sign}</button>`;

@@ -98,6 +98,9 @@ export class MapPanel {
     const before = this.#view;
     this.#view = view;
     this.#selection = selection;
+    const moved = before === null ? view.region !== 'world' : before.region !== view.region;
+    // Before the first drawing, so that a map that was printed with this region stays where it is.
+    if (moved && before === null) this.#showRegion(view.region);
     for (const stage of this.#stages) this.#draw(stage);
     const twin = this.#stages.find(({ layout }) => layout === 'wide');
     const model = twin && this.#models.get(twin);
@@ -105,8 +108,7 @@ export class MapPanel {
     for (const button of this.#figure.querySelectorAll<HTMLElement>('[data-region]')) {
       button.setAttribute('aria-pressed', String(button.dataset.region === view.region));
     }
-    const moved = before === null ? view.region !== 'world' : before.region !== view.region;
-    if (moved) for (const { live } of this.#stages) live.show(this.#regions[view.region]);
+    if (moved && before !== null) this.#showRegion(view.region);
     this.#markBy(view);
     this.#openAt(view);
   }
@@ -126,6 +128,10 @@ export class MapPanel {
     if (this.#view === null) return;
     this.#markBy(this.#view);
     this.#openAt(this.#view);
+  }
+
+  #showRegion(region: RegionKey): void {
+    for (const { live } of this.#stages) live.show(this.#regions[region]);
   }
 
   #draw(stage: Stage): void {
@@ -244,7 +250,7 @@ export class MapPanel {
       button.addEventListener('click', () => {
         const region = regionKeys.find((key) => key === button.dataset.region) ?? 'world';
         // The same button again brings back a view that was zoomed or dragged away.
-        if (region === store.view.region) for (const { live } of this.#stages) live.show(this.#regions[region]);
+        if (region === store.view.region) this.#showRegion(region);
         else store.change({ region });
       });
     }

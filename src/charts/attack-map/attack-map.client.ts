@@ -81,8 +81,8 @@ export class LiveMap {
     this.#draw();
   }
 
-  /** Shows a part of the world, moving there unless the reader prefers no motion. */
-  show(part: Rectangle): void {
+  /** Shows a part of the world: at once before the first drawing, else moving there unless the reader prefers no motion. */
+  show(part: Rectangle, glides = this.#model !== null): void {
     const { width, height } = this.svg.getBoundingClientRect();
     if (width === 0) {
       this.#awaited = part;
@@ -90,15 +90,11 @@ export class LiveMap {
     }
     const whole = mapWindow(this.#layout);
     const view = mapWindow(this.#layout, part);
-    const k = Math.min(maximumZoom, Math.max(1, whole.width / view.width));
-    const toX = (x: number) => ((x - whole.x) / whole.width) * width;
-    const toY = (y: number) => ((y - whole.y) / whole.height) * height;
-    const centre = [toX(part.x + part.width / 2), toY(part.y + part.height / 2)] as const;
-    const target =
-      part === frame
-        ? zoomIdentity
-        : zoomIdentity.translate(width / 2 - centre[0] * k, height / 2 - centre[1] * k).scale(k);
-    this.#moveTo(target);
+    const k = whole.width / view.width;
+    const [x, y] = [((whole.x - view.x) / view.width) * width, ((whole.y - view.y) / view.height) * height];
+    const target = zoomIdentity.translate(x, y).scale(k);
+    if (glides) this.#moveTo(target);
+    else this.#zoom.transform(select(this.svg), target);
   }
 
   /** The drawing has another size: the same part of the world stays in view. */
@@ -115,7 +111,7 @@ export class LiveMap {
     if (this.#awaited !== null) {
       const part = this.#awaited;
       this.#awaited = null;
-      this.show(part);
+      this.show(part, false);
     } else if (kept !== null) this.#zoom.transform(select(this.svg), kept);
   }
 
@@ -179,10 +175,10 @@ export class LiveMap {
   }
 
   #window(): Rectangle {
+    const [width, height] = this.#size();
+    if (width === 0) return mapWindow(this.#layout, this.#awaited ?? frame);
     const whole = mapWindow(this.#layout);
     const { x, y, k } = this.#transform;
-    const [width, height] = this.#size();
-    if (width === 0) return whole;
     return {
       x: whole.x - (x / k / width) * whole.width,
       y: whole.y - (y / k / height) * whole.height,

@@ -1,5 +1,4 @@
 import type { AttackMapModel, MapMark } from '../../model/attack-map-model.ts';
-import type { Rectangle } from '../../model/map/frame.ts';
 import { attackMapText as text } from '../../text/charts.ts';
 import type { Canvas } from '../chart.ts';
 import { drawLand } from '../parts/draw-land.ts';
@@ -12,13 +11,8 @@ import { markRadius } from './mark-radius.ts';
 /**
  * Draws the map into an `<svg>` of the layout's ratio and any size: the land scales with its own `viewBox`, marks
  * stand at percentages and keep their pixels.
- * @param canvas.window part of the frame to show; default: the whole world.
  */
-export function drawAttackMap(
-  root: SVGSVGElement,
-  model: AttackMapModel,
-  canvas: Canvas & { window?: Rectangle },
-): void {
+export function drawAttackMap(root: SVGSVGElement, model: AttackMapModel, canvas: Canvas): void {
   const { layout, interactive = false } = canvas;
   const view = canvas.window ?? mapWindow(layout);
   drawLand(root, model.base, view);

@@ -4,6 +4,9 @@ import { tenth } from '../../charts/parts/rounded.ts';
 import { mapRatio } from '../../charts/parts/map-window.ts';
 import { svgMarkup } from '../../figure/server-drawing.ts';
 import type { Atlas } from '../../model/atlas.ts';
+import { lightColours } from '../../figure/picture/light-colours.ts';
+import { openingWindow } from '../../figure/opening-window.ts';
+import { openingText } from '../../text/opening-view.ts';
 import { attackMapText } from '../../text/charts.ts';
 import { embedText as text } from '../../text/embed.ts';
 import { defaultView } from '../../view/view.ts';
@@ -22,11 +25,7 @@ const SHOWN = 1200;
 /** Of a drawing that is laid out for less than the whole width. */
 const OWN_WIDTH: Readonly<Record<string, number>> = { impact: 640 };
 
-const INK = '#1a1a18';
-const QUIET = '#66635c';
-const RULE = '#d9d4c9';
-const PAPER = '#fbfaf7';
-const HARM = '#b3261e';
+const { ink: INK, quiet: QUIET, rule: RULE, paper: PAPER, harm: HARM } = lightColours;
 const SERIF = "Georgia, 'Times New Roman', serif";
 const SANS = "'Helvetica Neue', Helvetica, Arial, sans-serif";
 
@@ -57,8 +56,10 @@ export async function stillPicture(
 ): Promise<StillPicture> {
   const { id } = chart;
   const { table } = atlas.records;
-  const model = chart.model(atlas, chart.options(defaultView(table, site.defaultView.region), 'wide'));
-  const sentence = chart.describe(model);
+  const { region } = site.defaultView;
+  const model = chart.model(atlas, chart.options(defaultView(table, region), 'wide'));
+  const opening = id === 'attack-map' ? openingText.picture(region) : '';
+  const sentence = [chart.describe(model), opening].filter(Boolean).join(' ');
   const title = chart.table(model).caption;
   const { data } = site.licences;
   const source = `${text.source} ${site.title}, ${text.version(table.version, table.released)}, ${data.name}`;
@@ -98,7 +99,7 @@ export async function stillPicture(
     y += 18;
 
     const drawing = drawInto(`${id} wide`, (target) => {
-      chart.draw(target, model, { layout: 'wide', id });
+      chart.draw(target, model, { layout: 'wide', id, window: openingWindow('wide', region) });
     });
     const own = OWN_WIDTH[id] ?? INNER;
     const scale = INNER / own;
@@ -119,13 +120,15 @@ export async function stillPicture(
       for (const each of node.querySelectorAll('[font-family]')) each.removeAttribute('font-family');
     };
 
+    // Where the second entry of a key begins: after the words of the first, at 12.5 pixels of any common font.
+    const second = Math.round(17 + 6.42 * attackMapText.affected.length);
     if (id === 'attack-timeline') {
       const words = { size: 12.5, fill: QUIET };
       const bar = { y: y - 6, width: 8, height: 11, stroke: HARM };
       make('rect', { x: MARGIN + 0.5, fill: HARM, ...bar });
       write(attackMapText.affected, MARGIN + 15, y + 4, words);
-      make('rect', { x: MARGIN + 126.5, fill: PAPER, ...bar });
-      write(attackMapText.all, MARGIN + 141, y + 4, words);
+      make('rect', { x: MARGIN + second + 0.5, fill: PAPER, ...bar });
+      write(attackMapText.all, MARGIN + second + 15, y + 4, words);
       y += 14;
     }
     const keyGroup = key === null || keySize === null ? null : flattenDrawing(key, keySize);
@@ -134,7 +137,13 @@ export async function stillPicture(
       place(keyGroup, MARGIN, y, scale);
       y += (keySize.height + 16) * scale;
     }
-    place(flattenDrawing(drawing, size), MARGIN, y, scale);
+    const flat = flattenDrawing(drawing, size);
+    if (opening !== '') {
+      // What lies beyond the window is drawn all the same.
+      make('rect', size, make('clipPath', { id: 'window' }));
+      flat.setAttribute('clip-path', 'url(#window)');
+    }
+    place(flat, MARGIN, y, scale);
     y += size.height * scale;
     if (id === 'attack-map' && keyGroup !== null && keySize !== null) {
       const words = { size: 12.5, fill: QUIET };
@@ -143,8 +152,8 @@ export async function stillPicture(
       place(keyGroup, MARGIN, y - keySize.height - 26);
       make('circle', { cx: MARGIN + 6, cy: y - 9, r: 5.5, fill: HARM, 'fill-opacity': 0.72 });
       write(attackMapText.affected, MARGIN + 17, y - 5, words);
-      make('circle', { cx: MARGIN + 126, cy: y - 9, r: 5, fill: 'none', stroke: HARM, 'stroke-width': 1.3 });
-      write(attackMapText.all, MARGIN + 137, y - 5, words);
+      make('circle', { cx: MARGIN + second, cy: y - 9, r: 5, fill: 'none', stroke: HARM, 'stroke-width': 1.3 });
+      write(attackMapText.all, MARGIN + second + 11, y - 5, words);
     } else if (!isAbove && keyGroup !== null && keySize !== null) {
       y += 12;
       place(keyGroup, MARGIN, y);

@@ -11,6 +11,8 @@ const DAY = 86_400_000;
 /** Everything that decides how facts become pixels: the code that draws, and the packages that it is made of. */
 export const drawingSources = [
   'package-lock.json',
+  // For its colours.
+  'site.config.ts',
   'src/charts/attack-map/mark-radius.ts',
   'src/dataset/geography/**/*.ts',
   'src/figure/picture/**/*.ts',

@@ -1,19 +1,17 @@
+import { lightColours, ownLightColours, type LightColours } from '../picture/light-colours.ts';
 import { mixed, rampPalette } from '../picture/palette.ts';
 
-/** Colours of the pictures: those of the light theme, and three tones of paper for the panel of a map. */
-export const socialColours = {
-  paper: '#fbfaf7',
-  ink: '#1a1a18',
-  quiet: '#66635c',
-  rule: '#d9d4c9',
-  land: '#e9e4d9',
-  harm: '#b3261e',
-  call: '#0b5d66',
-  paleCall: '#9cc4c6',
-  sea: '#f1ede4',
-  panelLand: '#e0d9ca',
-  panelOwn: '#cdc3ae',
-} as const;
+/** Colours of the pictures: those of the light theme, and two darker tones of land for the panel of a map. */
+export function socialColoursOf({ 'pale-call': paleCall, wash: sea, ...same }: LightColours) {
+  const { land, ink } = same;
+  const tones =
+    land === ownLightColours.land
+      ? { panelLand: '#e0d9ca', panelOwn: '#cdc3ae' }
+      : { panelLand: mixed(land, ink, 0.06), panelOwn: mixed(land, ink, 0.16) };
+  return { ...same, paleCall, sea, ...tones };
+}
+
+export const socialColours = socialColoursOf(lightColours);
 
 /** How much of a ring's inside is harm, the rest what lies under it. */
 export const RING = 0.16;

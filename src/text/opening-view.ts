@@ -1,0 +1,21 @@
+/** Regions as they stand in a sentence. */
+const names: Readonly<Record<string, string>> = {
+  europe: 'Europe',
+  americas: 'the Americas',
+  africa: 'Africa',
+  'asia-pacific': 'Asia and the Pacific',
+};
+
+/** What is said where a map opens on a part of the world; empty where it shows all of it. */
+export const openingText = {
+  /** Beside a map that only a script could move. */
+  page: (region: string): string => {
+    const name = names[region];
+    return name === undefined ? '' : `The map opens on ${name}, the table has the whole world.`;
+  },
+  /** Under the title of a picture. */
+  picture: (region: string): string => {
+    const name = names[region];
+    return name === undefined ? '' : `The picture is drawn around ${name}.`;
+  },
+};
