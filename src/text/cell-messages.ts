@@ -60,7 +60,8 @@ export const cellMessages = {
     `the link does not begin with https://; copy it from the address bar, or write ${suggestion}`,
   link_scheme: ({ value }: { value: string }) =>
     `${value} is not a web address; only links that begin with https:// or http:// are taken`,
-  link_onion: () => 'the link leads to an .onion site, where stolen data may be shown; cite a report about it instead',
+  link_onion: () =>
+    'the link leads to an .onion site, or to a gateway into that network, where stolen data may be shown; cite a report about it instead',
   link_tracking: ({ suggestion }: { suggestion: string }) =>
     `the link carries a mark that tells where its reader came from; write ${suggestion}`,
   link_login: () => 'the link holds a user name or password before @; delete that part',

@@ -1,3 +1,5 @@
+import { countryName } from './country-name.ts';
+
 const orRemedy = (suggestion: string | null, remedy: string) =>
   suggestion === null ? remedy : `did you mean "${suggestion}"?`;
 
@@ -34,8 +36,10 @@ export const importProblems = {
     `${value} may mean ${one} or ${other}; declare the order of the file in the mapping, "date": "DMY" or "MDY"`,
   import_date: ({ value, order }: { value: string; order: string }) =>
     `${value} is no date in the order ${order} that the mapping declares; correct the order, or the row in the file`,
-  import_country: ({ value, suggestion }: { value: string; suggestion: string | null }) =>
-    `"${value}" is not the name of one country; ${orRemedy(suggestion, 'give its code in a table of values in the mapping')}`,
+  import_country: (facts: { value: string; suggestion: string | null; codes: readonly string[] }) =>
+    facts.codes.length > 1
+      ? `"${facts.value}" is the name of more than one country: ${facts.codes.map((code) => `${code} (${countryName(code)})`).join(' or ')}; give the right code in a table of values in the mapping`
+      : `"${facts.value}" is not the name of one country; ${orRemedy(facts.suggestion, 'give its code in a table of values in the mapping')}`,
   import_number: ({ value, form }: { value: string; form: string }) =>
     `"${value}" is no number of the form ${form} that the mapping declares; correct the form, or the row in the file`,
   import_source: () => 'no source is left for the record, and every record needs one; give it a link in the mapping',

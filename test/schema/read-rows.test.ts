@@ -149,7 +149,7 @@ test('links', () => {
       "sources.csv, row 2, url: the link does not begin with https://; copy it from the address bar, or write https://www.example.org/a",
       "sources.csv, row 2, url: javascript:alert(1) is not a web address; only links that begin with https:// or http:// are taken",
       "sources.csv, row 2, url: ftp://example.org/a is not a web address; only links that begin with https:// or http:// are taken",
-      "sources.csv, row 2, url: the link leads to an .onion site, where stolen data may be shown; cite a report about it instead",
+      "sources.csv, row 2, url: the link leads to an .onion site, or to a gateway into that network, where stolen data may be shown; cite a report about it instead",
       "sources.csv, row 2, url: https://example.org/a b holds a space; put one whole link into the cell, and write a space inside it as %20",
       "sources.csv, row 2, url: https://example.org/a; https://example.org/b holds two links; give each a row of its own",
       "sources.csv, row 2, url: the link holds a user name or password before @; delete that part",
@@ -159,6 +159,27 @@ test('links', () => {
     ]
   `);
   expect(inLink('https://web.example.org/2020/https://example.org/a?b=c&d=[1]#e')).toEqual([]);
+});
+
+test.each([
+  'abcdefgh.onion',
+  'abcdefgh.onion/leak',
+  '//abcdefgh.onion',
+  'http://ABCDEFGH.ONION:8080/leak',
+  'https://abcdefgh.onion.ws/leak',
+  'https://www.abcdefgh.onion.ly',
+  'tor://abcdefgh.onion/',
+  'https://user@abcdefgh.onion.to/',
+])('%s leads to an .onion site or to a gateway into that network', (link) => {
+  expect(inLink(link).join()).toMatch(/\.onion site, or to a gateway/);
+});
+
+test.each([
+  'https://www.theonion.com/onion',
+  'https://example.org/abc.onion',
+  'https://example.org/?u=http://abc.onion/',
+])('%s does not', (link) => {
+  expect(inLink(link)).toEqual([]);
 });
 
 test('characters', () => {

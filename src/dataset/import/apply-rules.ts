@@ -5,7 +5,7 @@ import { parsePartialDate } from '../../schema/partial-date.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { suggestDates } from '../../schema/suggest-dates.ts';
 import { importNotes } from '../../text/import.ts';
-import { countryOfName, nearestCountryName } from './country-of-name.ts';
+import { countriesOfName, countryOfName, nearestCountryName } from './country-of-name.ts';
 import { declaredDate } from './declared-date.ts';
 import { placeholdersOf, type NumberForm, type Rule, type Rules } from './mapping.ts';
 
@@ -93,7 +93,7 @@ function convert(rule: Rule, text: string, { row, column, field }: Context): Rea
   }
   if (rule.country) {
     const code = countryOfName(text);
-    const facts = { suggestion: nearestCountryName(text) };
+    const facts = { suggestion: nearestCountryName(text), codes: countriesOfName(text) };
     return code === null ? { problem: makeProblem(place, 'import_country', facts) } : { text: code };
   }
   if (rule.date !== null) {

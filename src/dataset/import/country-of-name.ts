@@ -2,6 +2,7 @@ import names from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { isoCountryCodes, suggestCountryCode } from '../../schema/country-codes.ts';
 import { fold } from '../../schema/fold.ts';
 import { nearest } from '../../schema/nearest.ts';
+import { countryAliases } from '../../text/country-aliases.ts';
 
 let codes: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
@@ -12,12 +13,16 @@ export function countryOfName(text: string): string | null {
   return isoCountryCodes().has(text) ? text : suggestCountryCode(text);
 }
 
+/** The codes of all countries that a name may mean; several for a name such as Congo, none for an unknown one. */
+export const countriesOfName = (text: string): readonly string[] =>
+  [...(codesByName().get(key(text)) ?? [])].toSorted();
+
 /** The name that was probably meant by a misspelt one, or null. */
 export function nearestCountryName(text: string): string | null {
-  return nearest(
-    text,
-    Object.values(names.countries).flatMap((name: string | string[]) => name),
-  );
+  const others = Object.values(names.countries)
+    .flatMap((name: string | string[]) => name)
+    .filter((name) => key(name) !== key(text));
+  return nearest(text, others);
 }
 
 function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -30,6 +35,8 @@ function codesByName(): ReadonlyMap<string, ReadonlySet<string>> {
         else known.add(code);
       }
     }
+    for (const [code, all] of Object.entries(countryAliases))
+      for (const name of all) made.set(key(name), new Set([code]));
     codes = made;
   }
   return codes;

@@ -108,10 +108,7 @@ function ruleFor(field: Field, from: string, values: readonly string[]): Json {
   }
   if (field.country !== null)
     return values.every((value) => /^[A-Z]{2}$/.test(value)) ? { from } : countryRule(from, values);
-  if (field.categories.length > 0) {
-    const table = values.slice(0, MOST_VALUES).map((value) => [value, meantBy(value, field)]);
-    return { from, values: Object.fromEntries(table) as Json };
-  }
+  if (field.categories.length > 0) return valuesRule(field, from, values);
   if (field.type === 'integer' && values.some((value) => /\d,\d{3}\b/.test(value))) return { from, number: '1,234.5' };
   if (field.type === 'integer' && values.some((value) => /\d\.\d{3}\b/.test(value))) return { from, number: '1.234,5' };
   return { from };
@@ -123,12 +120,48 @@ function countryRule(from: string, values: readonly string[]): Json {
   return { $comment: suggestText.countries(strange.slice(0, MOST_VALUES)), from, country: true };
 }
 
-function meantBy(value: string, field: Field): string {
-  const wanted = slug(value);
-  const found = field.categories.find(
-    ({ value: code, label }) => [slug(code), slug(label)].includes(wanted) || wanted.includes(slug(code)),
+/** A table of the values: those that are ours are taken, of those that look like one of ours a person decides. */
+function valuesRule(field: Field, from: string, cells: readonly string[]): Json {
+  const split = field.delimiter === null ? null : separatorOf(field, cells);
+  const items = split === null ? cells : [...new Set(cells.flatMap((cell) => itemsOf(cell, split)))];
+  const table = items.slice(0, MOST_VALUES).map((item) => [item, ours(item, field)] as const);
+  const hints = table.flatMap(([item, code]) => (code === null ? likenessesOf(item, field) : []));
+  return {
+    ...(hints.length > 0 && { $comment: suggestText.alike(hints) }),
+    from,
+    ...(split !== null && { split }),
+    values: Object.fromEntries(table.map(([item, code]) => [item, code ?? suggestText.decide])),
+  };
+}
+
+const itemsOf = (cell: string, separator: string): string[] =>
+  cell
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** What parts the items of a list in these cells; null where each holds one. */
+function separatorOf(field: Field, cells: readonly string[]): string | null {
+  const known = (separator: string) =>
+    cells.flatMap((cell) => itemsOf(cell, separator)).filter((item) => ours(item, field) !== null).length;
+  const used = [';', ',', '|', '/', '+'].filter((separator) =>
+    cells.some((cell) => itemsOf(cell, separator).length > 1),
   );
-  return found?.value ?? suggestText.decide;
+  const [best] = used.toSorted((a, b) => known(b) - known(a));
+  return best ?? null;
+}
+
+function ours(item: string, { categories }: Field): string | null {
+  const wanted = slug(item);
+  return categories.find(({ value, label }) => [slug(value), slug(label)].includes(wanted))?.value ?? null;
+}
+
+/** Words of ours in a longer text may stand beside a "not", so that they are told and not taken. */
+function likenessesOf(item: string, { categories }: Field): [item: string, code: string][] {
+  const words = `_${slug(item)}_`;
+  return categories.flatMap(({ value, label }): [string, string][] =>
+    words.includes(`_${slug(value)}_`) || words.includes(`_${slug(label)}_`) ? [[item, value]] : [],
+  );
 }
 
 function orderOf(values: readonly string[]): DateOrder | 'DMY or MDY' | null {

@@ -52,7 +52,12 @@ test.each([
   ],
   ['a date to come', {}, { When: '01/01/2031' }, /2031-01-01 is still to come/],
   ['a country nobody knows', {}, { Nation: 'Ruritania' }, /"Ruritania" is not the name of one country/],
-  ['a name of two countries', {}, { Nation: 'Congo' }, /"Congo" is not the name of one country/],
+  [
+    'a name of two countries',
+    {},
+    { Nation: 'Congo' },
+    /"Congo" is the name of more than one country: CD \(Congo - Kinshasa\) or CG \(Congo - Brazzaville\); give the right code/,
+  ],
   ['a misspelt country', {}, { Nation: 'Germny' }, /did you mean "Germany"\?/],
   [
     'a value outside the table',
@@ -71,6 +76,14 @@ test.each([
   expect(lines).toMatchObject([{ row: 2, outcome: 'skipped', id: null }]);
   expect(lines[0]!.notes.map(({ text }) => text).join('\n')).toMatch(sentence);
   expect([attacks, sources]).toEqual([[], []]);
+});
+
+test('an everyday name of a country is understood', () => {
+  const { attacks } = bring(
+    tableOf({ Nation: 'Holland', City: '', Victim: 'Test Clinic' }, { Nation: 'Scotland', City: '' }),
+    mappingWith({ target_type: { value: 'hospital' } }),
+  );
+  expect(attacks.map(({ country }) => country).toSorted()).toEqual(['GB', 'NL']);
 });
 
 test('a refused source does not cost the record another one', () => {
