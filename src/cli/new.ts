@@ -14,7 +14,7 @@ import { isDay } from '../schema/partial-date.ts';
 import { cliMessages } from '../text/cli.ts';
 import { newRecordText as words } from '../text/new-record.ts';
 import { addRecords } from './add-records.ts';
-import { askRecord, askSources } from './ask-record.ts';
+import { askRecord, askSources, BACK, back } from './ask-record.ts';
 import { dataFolder } from './import-options.ts';
 import { report } from './report.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
@@ -52,14 +52,25 @@ async function converse(folder: string, dataset: Dataset, today: string, termina
   const locate = locator(makeGazetteer(gazetteer), dataset.attacks);
   const context = { terminal, dataset, today, shapes: countryShapes(atlas.fine), locate };
   terminal.say(words.intro(folder));
-  const record = await askRecord(context);
-  if (record === null) return false;
-  const sources = await askSources(record, context);
-  if (sources === null) return false;
-  show(dataset, 'attacks', [record]);
-  show(dataset, 'sources', sources);
-  const answer = await terminal.ask(`\n${words.write}`);
-  if (!/^(y|yes)$/i.test(answer?.trim() ?? '')) return false;
+  let record = await askRecord(context);
+  let sources: readonly Cells[] = [];
+  for (;;) {
+    if (record === null) return false;
+    const named = await askSources(record, context, sources);
+    if (named === null) return false;
+    if (named === back) {
+      sources = [];
+      record = await askRecord(context, record);
+      continue;
+    }
+    sources = named;
+    show(dataset, 'attacks', [record]);
+    show(dataset, 'sources', sources);
+    const answer = (await terminal.ask(`\n${words.write}`))?.trim() ?? '';
+    if (answer === BACK) continue;
+    if (!/^(y|yes)$/i.test(answer)) return false;
+    break;
+  }
   const problems = await addRecords(folder, [record], sources, today);
   if (problems.length > 0) {
     console.log(`${report(problems)}\n${words.refused}`);

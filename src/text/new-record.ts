@@ -8,6 +8,7 @@ export const newRecordText = {
       `A new record for ${folder}.`,
       'Enter takes what stands in [brackets]; without brackets it leaves the cell empty: not stated by the sources.',
       'A dash (-) leaves a cell empty that has brackets. Choices go by number, value or label; several, where allowed, by commas.',
+      'A < goes back to the question before; the answer that you gave stands in brackets then.',
       'Ctrl-C ends at any time. Nothing is written before you say so at the end.',
     ].join('\n'),
   question: (title: string, column: string, needed: boolean) => `${title} (${column}${needed ? ', needed' : ''})`,
@@ -18,6 +19,7 @@ export const newRecordText = {
   prompt: (column: string, suggested: string) =>
     [column, suggested === '' ? '' : `[${suggested}]`, '> '].filter((part) => part !== '').join(' '),
   again: (message: string) => `  That does not do: ${message}`,
+  first: '  This is the first question.',
   idTaken: (id: string) => `${id} is taken by another record; choose another`,
   urlTwice: 'the link is given already; give another, or press Enter if there are no more',
   duplicate: {
@@ -30,7 +32,7 @@ export const newRecordText = {
   source: (number: number) =>
     number === 1 ? 'Source 1: every record needs one' : `Source ${number}: Enter if there is none`,
   shown: (file: string) => `${file}:`,
-  write: 'Write this record? y or n [n] > ',
+  write: 'Write this record? y, n, or < to change something [n] > ',
   nothing: 'Nothing was written.',
   refused: 'With this record the data would have the problems above. Nothing was written.',
   written: (id: string, folder: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askRecord, askSources, type AskContext } from '../../src/cli/ask-record.ts';
+import { askRecord, askSources, back, type AskContext } from '../../src/cli/ask-record.ts';
 import { locator } from '../../src/dataset/import/locate.ts';
 import { parseRows, shapes } from '../dataset/fictional.ts';
 import { gazetteer } from '../dataset/import/fictional-import.ts';
@@ -23,6 +23,7 @@ function person(answers: Readonly<Record<string, readonly string[]>>) {
       },
       ask(prompt) {
         heard.push(prompt);
+        if (heard.length > 1000) throw new Error(`asked without end: ${heard.slice(-4).join('\n')}`);
         column = /^(\w+) /.exec(prompt)?.[1] ?? column;
         return Promise.resolve(left.has('end') ? null : (left.get(column)?.shift() ?? ''));
       },
@@ -127,4 +128,76 @@ test('sources are asked for until Enter, at least one, each link once', async ()
 test('when the answers end, there is no record', async () => {
   expect(await askRecord(person({ end: [] }).context)).toBeNull();
   expect(await askSources(mine, person({ end: [] }).context)).toBeNull();
+});
+
+test('< goes back to the question before, with the answer that was given in brackets', async () => {
+  const { context, heard } = person({
+    ...usual,
+    target: ['Wrong Hospital', 'Right Hospital'],
+    target_type: ['<', '1'],
+  });
+  expect(await askRecord(context)).toMatchObject({ target: 'Right Hospital', id: '2020-07-right-hospital' });
+  expect(heard).toContain('[Wrong Hospital] > ');
+});
+
+test('< passes over questions that were not asked, keeps what comes after, and stops at the first', async () => {
+  const { context, heard } = person({
+    ...usual,
+    date: ['<', '2020-07', '2020-08'],
+    date_basis: ['began', '<', ''],
+    target: ['<', 'Other Test Hospital'],
+  });
+  const record = await askRecord(context);
+  expect(record).toMatchObject({ date: '2020-08', date_basis: 'began', target: 'Other Test Hospital' });
+  expect(heard).toContain('  This is the first question.');
+  // Without a latitude neither longitude nor precision is asked for: before the kind of attack comes the latitude.
+  const skipping = person({
+    ...usual,
+    place: ['Testville', 'Otherville'],
+    lat: ['', '<'],
+    attack_type: ['<', 'unknown'],
+  });
+  expect(await askRecord(skipping.context)).toMatchObject({ place: 'Otherville', lat: '', attack_type: 'unknown' });
+});
+
+test('another place forgets the coordinates of the one before', async () => {
+  const { context } = person({ ...usual, place: ['Brno', 'Testville'], lat: ['<'], attack_type: ['unknown'] });
+  expect(await askRecord(context)).toMatchObject({ place: 'Testville', lat: '', lon: '', location_precision: '' });
+});
+
+test('coordinates that do not fit ask for the country as well, which may be the wrong one', async () => {
+  const { context, heard } = person({
+    ...usual,
+    country: ['Slovakia', 'Czechia'],
+    place: ['Testville'],
+    lat: ['49.2', '49.2'],
+    lon: ['16.6', '16.6'],
+    location_precision: ['city'],
+  });
+  expect(await askRecord(context)).toMatchObject({ country: 'CZ', lat: '49.2', lon: '16.6' });
+  expect(heard).toContain('country [SK] > ');
+});
+
+test('half a pair of coordinates can be taken back', async () => {
+  const { context } = person({ ...usual, lat: ['49.2'] });
+  expect(await askRecord(context)).toMatchObject({ lat: '', lon: '', location_precision: '' });
+});
+
+test('the identifier, the sources and the record can be gone back to', async () => {
+  const { context } = person({ ...usual, id: ['<', ''], summary: ['A made-up incident.', 'Another one.'] });
+  const record = await askRecord(context);
+  expect(record).toMatchObject({ summary: 'Another one.' });
+  const again = person({ id: ['<', ''], summary: ['A third one.'] });
+  expect(await askRecord(again.context, record)).toEqual({ ...record, summary: 'A third one.' });
+
+  expect(await askSources(mine, person({ url: ['<'] }).context)).toBe(back);
+  const sources = person({
+    url: ['https://example.org/a', '<', 'https://example.org/b', ''],
+    publisher: ['Test Gazette', 'Test Post', 'Test Herald'],
+    published: ['2020-08', '<', '2020-09', ''],
+  });
+  expect(await askSources(mine, sources.context)).toEqual([
+    { attack: 'mine', url: 'https://example.org/a', publisher: 'Test Post', published: '2020-09' },
+    { attack: 'mine', url: 'https://example.org/b', publisher: 'Test Herald', published: '' },
+  ]);
 });
