@@ -31,7 +31,11 @@ export interface SiteConfig {
   readonly colours: ColourPairs;
   /** A picture in `public/` that stands before the title, such as `logo.svg`; null = the title alone. */
   readonly logo: string | null;
-  /** Language that the pages say they are in, as a BCP 47 tag. The words themselves are those of `src/text/`. */
+  /**
+   * Language that the pages say they are in, as a BCP 47 tag: what screen readers speak and search engines believe. It
+   * translates nothing. It has to be that of the words in `src/text/`, which are English: `en`, `en-GB`, `en-US`. Numbers,
+   * dates and names of countries follow the words, in `src/text/locale.ts`.
+   */
   readonly language: string;
   /** What the map shows before a reader asks for anything. */
   readonly defaultView: { readonly region: 'world' | 'europe' | 'americas' | 'africa' | 'asia-pacific' };
@@ -44,12 +48,6 @@ const environment = (name: string): string | null => {
   const value = process.env[name]?.trim() ?? '';
   return value === '' ? null : value;
 };
-
-function socialPictures(): SiteConfig['socialPictures'] {
-  const value = environment('SOCIAL_PICTURES') ?? 'kept';
-  if (value === 'kept' || value === 'fresh' || value === 'off') return value;
-  throw new Error(`SOCIAL_PICTURES is "${value}"; it can be kept, fresh or off.`);
-}
 
 export const site: SiteConfig = {
   title: 'Care Under Attack',
@@ -68,5 +66,6 @@ export const site: SiteConfig = {
   logo: null,
   language: 'en',
   defaultView: { region: 'world' },
-  socialPictures: socialPictures(),
+  // As it is; `npm run data -- settings`, with which each build begins, judges it with the others.
+  socialPictures: (environment('SOCIAL_PICTURES') ?? 'kept') as SiteConfig['socialPictures'],
 };

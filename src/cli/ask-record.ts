@@ -144,10 +144,7 @@ async function askField(field: Field, proposal: string, { say, ask }: Terminal, 
   return line.trim() === '-' ? '' : readAnswer(field, line);
 }
 
-function warnOfDuplicates(
-  { country = '', target = '', date = '' }: Draft,
-  { dataset, terminal, today }: AskContext,
-): void {
+function warnOfDuplicates({ country = '', target = '', date = '' }: Draft, { dataset, terminal }: AskContext): void {
   const finder = duplicateFinder(NEAR_DAYS);
   for (const attack of dataset.attacks) finder.add({ ...attack, row: null });
   const found = finder.find({ country, target, date });

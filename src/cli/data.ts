@@ -9,6 +9,9 @@ const commands: Readonly<Record<string, (options: Options) => Promise<number>>> 
   check,
   dictionary,
   diff,
+  // It brings the settings of the site along.
+  forms: async (options) => (await import('./forms.ts')).forms(options),
+  settings: async (options) => (await import('./settings.ts')).settings(options),
   // It brings the charts along, which no other command needs.
   release: async (options) => (await import('./release.ts')).release(options),
 };

@@ -12,7 +12,7 @@ export function checkOwners({ resource, rows }: ReadTable): Problem[] {
   return rows.flatMap(({ row, values }) => {
     const filled = columns.filter((column) => values[column] !== null && values[column] !== undefined);
     const place = { file: resource.path, row, column: null, value: null };
-    if (filled.length === 0) return [makeProblem(place, 'owner_missing', {})];
+    if (filled.length === 0) return [makeProblem(place, 'owner_missing', { columns })];
     return filled.length === 1 ? [] : [makeProblem(place, 'owner_twice', { columns: filled.join(' and ') })];
   });
 }

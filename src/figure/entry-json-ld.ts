@@ -1,4 +1,5 @@
 import type { Source } from '../schema/source.ts';
+import { textLanguage } from '../text/locale.ts';
 
 /** The dataset that an entry is part of, as machines are told of it. Absolute addresses only. */
 export interface EntryDataset {
@@ -39,7 +40,7 @@ export function entryJsonLd({ name, entry, sources, description, url, dataset }:
     name,
     abstract: entry.summary,
     description,
-    inLanguage: 'en',
+    inLanguage: textLanguage,
     isAccessibleForFree: true,
     license: dataset.licence,
     version: dataset.version,

@@ -5,6 +5,7 @@ import { parsePartialDate } from '../schema/partial-date.ts';
 import { countryName } from '../text/country-name.ts';
 import { campaignNames } from './campaign-name.ts';
 import type { Facet, Place, RecordTable } from './record-table.ts';
+import { textLanguage } from '../text/locale.ts';
 
 /** Where things lie: the projected geography that a table is built on. */
 export interface Positions {
@@ -114,7 +115,9 @@ function freeFacet(
   valuesOf: (attack: Attack) => readonly string[],
   label: (code: string) => string = (code) => code,
 ): Facet {
-  const codes = [...new Set(attacks.flatMap(valuesOf))].toSorted((a, b) => label(a).localeCompare(label(b), 'en'));
+  const codes = [...new Set(attacks.flatMap(valuesOf))].toSorted((a, b) =>
+    label(a).localeCompare(label(b), textLanguage),
+  );
   const positionOf = new Map(codes.map((code, i) => [code, i]));
   const single = attacks.every((attack) => valuesOf(attack).length === 1);
   return {
@@ -147,7 +150,7 @@ function findPlaces(
     else group.push(attack);
     return key;
   });
-  const collator = new Intl.Collator('en');
+  const collator = new Intl.Collator(textLanguage);
   const places = [...groups].map(([key, group]) => {
     const [code = ''] = key.split('|', 1);
     const name = key.slice(code.length + 1) || null;

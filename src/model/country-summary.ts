@@ -5,6 +5,7 @@ import { countryName } from '../text/country-name.ts';
 import { countryRegion, type CountryRegion } from './country-regions.ts';
 import { emptyFilter, type FacetKey, type Filter } from './filter.ts';
 import type { FilterIndex } from './filter-index.ts';
+import { textLanguage } from '../text/locale.ts';
 
 /** How many of a country's attacks have one value of a facet. */
 export interface CountryTally {
@@ -90,7 +91,7 @@ export function countrySummaries(dataset: Dataset, index: FilterIndex): readonly
         })),
       withdrawn: withdrawn.get(code) ?? [],
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => a.name.localeCompare(b.name, textLanguage));
 }
 
 /** The parts of a note that speak of one country; null where none does. */

@@ -1,4 +1,5 @@
 import type { BaseMap } from './map/base-map.ts';
+import { textLanguage } from '../text/locale.ts';
 
 /**
  * How a country's signatory is known: by name; by office only; or so that even the office is unclear, as where the
@@ -53,7 +54,7 @@ export function endorsementMapModel(countries: readonly EndorsingCountry[], base
   return {
     base,
     countries: countries.toSorted(
-      (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.name.localeCompare(b.name, 'en'),
+      (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.name.localeCompare(b.name, textLanguage),
     ),
     counted: named + office,
     named,

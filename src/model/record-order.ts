@@ -1,5 +1,6 @@
 import type { FilterIndex } from './filter-index.ts';
 import type { ExactKey, FacetKey } from './filter.ts';
+import { textLanguage } from '../text/locale.ts';
 
 /** The columns that records can be put in order by. */
 export const orderKeys = ['date', 'target', 'where', 'type', 'impact', 'evidence'] as const;
@@ -25,7 +26,7 @@ const NONE = -1;
 export class RecordOrder {
   readonly #index: FilterIndex;
   readonly #ranks = new Map<OrderKey, Int32Array>();
-  readonly #collator = new Intl.Collator('en', { numeric: true });
+  readonly #collator = new Intl.Collator(textLanguage, { numeric: true });
 
   constructor(index: FilterIndex) {
     this.#index = index;

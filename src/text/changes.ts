@@ -1,4 +1,5 @@
 import { count, formatDate } from './format.ts';
+import { subject } from './subject-words.ts';
 
 /** Words of the page on what changed from version to version. */
 export const changesText = {
@@ -13,7 +14,7 @@ export const changesText = {
     'This site shows these changes already; the next version will contain them. Cite the newest version for numbers that stay.',
   heading: (version: string, day: string): string => `${version}, ${formatDate(day)}`,
   firstHolds: (attacks: number, signatories: number): string =>
-    `The first version: ${count(attacks, 'record', 'records')} of attacks${signatories === 0 ? '' : ` and ${count(signatories, 'signatory', 'signatories')}`}.`,
+    `The first version: ${count(attacks, 'record', 'records')} of ${subject.short[1]}${signatories === 0 ? '' : ` and ${count(signatories, 'signatory', 'signatories')}`}.`,
   between: (a: string, b: string): string => `From ${a} to ${b}`,
   betweenNote: (versions: number): string =>
     versions === 1
@@ -36,7 +37,7 @@ export const changesText = {
   },
   groups: { added: 'Added', withdrawn: 'Withdrawn', changed: 'Corrected', removed: 'Gone', columns: 'Columns' },
   kinds: {
-    attacks: 'attack',
+    attacks: subject.short[0],
     signatories: 'signatory',
     milestones: 'milestone',
     territories: 'territory',

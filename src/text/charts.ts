@@ -1,5 +1,6 @@
 import { count, formatDate, formatNumber } from './format.ts';
 import { capital, figureWords } from './figure-words.ts';
+import { recorded } from './recorded.ts';
 
 /** Words of the charts: titles, keys, sentences and table headings. */
 export const attackMapText = {
@@ -7,7 +8,7 @@ export const attackMapText = {
   describe: (total: number, affected: number, countries: number): string =>
     total === 0
       ? 'World map without a mark: no record matches.'
-      : `World map of ${count(total, 'recorded attack', 'recorded attacks')} in ${count(countries, 'country or territory', 'countries and territories')}. ${capital(figureWords.harmed)} is known to have been affected in ${formatNumber(affected)}.`,
+      : `World map of ${recorded(total)} in ${count(countries, 'country or territory', 'countries and territories')}. ${capital(figureWords.harmed)} is known to have been affected in ${formatNumber(affected)}.`,
   mark: (place: string, total: number, affected: number): string =>
     `${place}: ${attackMapText.counts(total, affected)}`,
   counts: (total: number, affected: number): string =>
@@ -31,7 +32,7 @@ export const attackTimelineText = {
   describe: (total: number, affected: number, first: string, last: string): string =>
     total === 0
       ? 'Timeline without a bar: no record matches.'
-      : `Timeline of ${count(total, 'recorded attack', 'recorded attacks')} from ${formatDate(first)} to ${formatDate(last)}. ${capital(figureWords.harmed)} is known to have been affected in ${formatNumber(affected)}.`,
+      : `Timeline of ${recorded(total)} from ${formatDate(first)} to ${formatDate(last)}. ${capital(figureWords.harmed)} is known to have been affected in ${formatNumber(affected)}.`,
   bin: (date: string, total: number, affected: number): string =>
     `${formatDate(date)}: ${count(total, 'record', 'records')}, ${figureWords.harmed} affected in ${formatNumber(affected)}`,
   columns: { date: 'Month', year: 'Year', total: 'Records', affected: `${capital(figureWords.harmed)} affected` },

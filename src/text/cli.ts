@@ -13,6 +13,8 @@ export const cliMessages = {
     '    --no-dictionary    leave out whether the dictionary (README.md) fits the data',
     '    --markdown         the report as Markdown, for a page or a proposal',
     '  dictionary   write the dictionary (README.md) of the data folder anew',
+    '  forms        write the words and choices of the data into the forms of .github/ISSUE_TEMPLATE/, and remove the',
+    '               form of signatories where the data have none',
     '  diff [a] [b]       what is different from version a to version b, field by field, with the reasons;',
     '                     b left out = the rows as they stand now, both left out = since the newest release',
     '    --base <folder>    compare with another data folder instead',
@@ -29,6 +31,7 @@ export const cliMessages = {
     '    --out <folder>     write the new rows to files of their own instead',
     '    --near             take records of one target on near dates too, instead of holding them back',
     '    --suggest          propose a mapping from the column names; --save <file> keeps it',
+    '  settings     look for what is wrong in site.config.ts; every build begins with it',
     '  help         this page',
     '',
     '  --dir <folder>   another data folder than data/ (or than the environment variable DATA_DIR names)',
@@ -37,7 +40,7 @@ export const cliMessages = {
   ].join('\n'),
   unknownCommand: (command: string, suggestion: string | null) =>
     suggestion === null
-      ? `There is no command "${command}". These are: check, dictionary, diff, import, new, release, help.`
+      ? `There is no command "${command}". These are: check, dictionary, diff, forms, import, new, release, settings, help.`
       : `There is no command "${command}". Did you mean ${suggestion}?`,
   notADay: (text: string) => `"${text}" after --today is not a day such as 2026-11-27.`,
   unusableOptions: (reason: string) => `${reason} See: npm run data -- help`,

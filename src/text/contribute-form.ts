@@ -1,15 +1,18 @@
+import { figureWords } from './figure-words.ts';
+
+const [one] = figureWords.short;
+
 /** Words of the form of `/contribute/`. */
 export const contributeFormText = {
   title: 'Fill in a form',
-  intro:
-    'For one attack that is missing. Leave empty what no source states. Each answer is checked when you leave it; at the end you get the finished rows.',
+  intro: `For one ${one} that is missing. Leave empty what no source states. Each answer is checked when you leave it; at the end you get the finished rows.`,
   needed: 'needed',
   example: (example: string) => `Such as ${example}`,
   several: 'Several are separated by a semicolon.',
   choose: 'Choose',
   notStated: 'Not stated',
   more: 'More, if the sources state it',
-  record: 'The attack',
+  record: `The ${one}`,
   id: 'Proposed from date and name. Change it if it is taken.',
   map: {
     label: 'World map for picking a place',
@@ -31,7 +34,7 @@ export const contributeFormText = {
     answers === 1 ? 'One answer needs another look.' : `${String(answers)} answers need another look.`,
   busy: 'Checking the record beside the published data…',
   taken: (id: string) =>
-    `There is a record ${id} already. Look at it first; if yours is another attack, change the identifier.`,
+    `There is a record ${id} already. Look at it first; if yours is another ${one}, change the identifier.`,
   look: 'The published record',
   done: 'The finished rows',
   sound: 'The record is sound by the same checks as the files.',
@@ -43,6 +46,6 @@ export const contributeFormText = {
     isWhole ? 'Open an issue with these rows' : 'Open an issue, and copy the rows above into it',
   mail: (isWhole: boolean) =>
     isWhole ? 'Write a mail with these rows' : 'Write a mail, and copy the rows above into it',
-  subject: (target: string) => `New attack: ${target}`,
+  subject: (target: string) => `New ${one}: ${target}`,
   rowsIn: (path: string, rows: string) => `${path}:\n${rows}`,
 };

@@ -1,5 +1,7 @@
 import { count, formatDate, formatNumber, listOf } from './format.ts';
+import { fieldTitles } from './field-titles.ts';
 import { capital } from './figure-words.ts';
+import { recorded } from './recorded.ts';
 import { subject } from './subject-words.ts';
 
 /** Codes whose English names take an article in running text. */
@@ -32,10 +34,10 @@ export const countriesText = {
   sentence: (country: CountrySentence): string => {
     const { attacks, affected, years } = country;
     const place = countriesText.inText(country);
-    if (attacks === 0 || years === null) return `No recorded attack in ${place}.`;
+    if (attacks === 0 || years === null) return `No recorded ${subject.short[0]} in ${place}.`;
     const [first, last] = years;
     const when = first === last ? `in ${String(first)}` : `from ${String(first)} to ${String(last)}`;
-    return `${count(attacks, 'recorded attack', 'recorded attacks')} in ${place} ${when}; ${countriesText.affected(attacks, affected)}.`;
+    return `${recorded(attacks)} in ${place} ${when}; ${countriesText.affected(attacks, affected)}.`;
   },
   affected: (attacks: number, affected: number): string => {
     const [either, both] = attacks === 2 ? ['either', 'both'] : ['any', 'all of them'];
@@ -47,7 +49,7 @@ export const countriesText = {
   /** The codes are those of the descriptor; one that has no noun here keeps its label. */
   others: (parts: readonly { readonly code: string; readonly label: string; readonly count: number }[]): string => {
     const words = parts.map(({ code, label, count: n }) => count(n, ...(outcomeNouns[code] ?? [label, label])));
-    return `Also on record, but not counted as attacks carried out: ${listOf(words)}.`;
+    return `Also on record, but not counted as ${subject.short[1]} carried out: ${listOf(words)}.`;
   },
   noRecord: 'No record means that none was collected, which does not mean that none happened.',
   seat: 'A record stands under the country of the place hit; for international organisations, under that of their seat.',
@@ -66,12 +68,11 @@ export const countriesText = {
     found: (n: number): string => (n === 0 ? 'None on record by that name.' : `${formatNumber(n)} shown`),
     columns: {
       country: 'Country or territory',
-      attacks: 'Recorded attacks',
+      attacks: `Recorded ${subject.short[1]}`,
       affected: `${capital(subject.harmed)} affected`,
       signatories: 'Signatories',
     },
-    regionSource:
-      'Regions are those of the United Nations (M49). Counts are of attacks carried out, and depend on what was reported and found: they do not compare how safe countries are.',
+    regionSource: `Regions are those of the United Nations (M49). Counts are of ${subject.short[1]} carried out, and depend on what was reported and found: they do not compare how safe countries are.`,
     none: '–',
   },
   regions: {
@@ -85,22 +86,22 @@ export const countriesText = {
   where: 'Where',
   when: 'When',
   map: (country: CountrySentence): string =>
-    `Map of ${countriesText.inText(country)} with the places of ${count(country.attacks, 'recorded attack', 'recorded attacks')}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
+    `Map of ${countriesText.inText(country)} with the places of ${recorded(country.attacks)}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
   /** The small map of a country without a recorded attack. */
   locator: (country: CountrySentence, hasSignatory: boolean): string =>
-    `Map of ${countriesText.inText(country)} among its neighbours, set off from them${hasSignatory ? ' because somebody from there signed the call' : ''}; no attack is on record.`,
+    `Map of ${countriesText.inText(country)} among its neighbours, set off from them${hasSignatory ? ' because somebody from there signed the call' : ''}; no ${subject.short[0]} is on record.`,
   locatorNote: 'Set off from its neighbours because a signatory of the call is from here.',
   timeline: (country: CountrySentence): string =>
-    `Timeline by year of ${count(country.attacks, 'recorded attack', 'recorded attacks')} in ${countriesText.inText(country)}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
-  coarse: 'Attacks of which only the year is known are counted in their year.',
+    `Timeline by year of ${recorded(country.attacks)} in ${countriesText.inText(country)}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
+  coarse: `${capital(subject.short[1])} of which only the year is known are counted in their year.`,
   onMap: 'On the world map, with filters',
   inTable: 'In the table of records, to sort and download',
-  types: 'Kinds of attack',
-  targets: 'Kinds of organisation',
-  impacts: 'Effects',
-  impactsNote: 'One attack can have several effects.',
+  types: fieldTitles.attack_type,
+  targets: fieldTitles.target_type,
+  impacts: fieldTitles.impacts,
+  impactsNote: 'One record can have several effects.',
   notStated: 'not stated by the sources',
-  tallyColumns: { what: 'What', count: 'Recorded attacks' },
+  tallyColumns: { what: 'What', count: `Recorded ${subject.short[1]}` },
   records: 'Records',
   recordsShown: (shown: number, total: number): string =>
     shown === total

@@ -58,7 +58,7 @@ export const dataPageText = {
       'LibreOffice Calc: open the file, choose UTF-8 and the comma as separator, click the column date and set its type to Text.',
       'Google Sheets: File, Import, Upload, and untick the conversion of text to numbers, dates and formulas.',
     ],
-    note: 'Lines that load the attacks and leave out what the site does not count: withdrawn records, attempts, plans and campaigns.',
+    note: `Lines that load the records and leave out what the site does not count: withdrawn records, ${subject.uncounted}.`,
     tested:
       'The lines of Python and JavaScript are run by the tests of this project. The query for DuckDB is run in SQLite, and of R the address and the columns are checked, because these two programs are not at hand there.',
   },
@@ -96,7 +96,6 @@ export const dataPageText = {
   cite: {
     title: 'How to cite',
     text: 'Name the version, so that others can find the same numbers:',
-    limits:
-      'Counts show what was found and checked, not all that happened. Please say so beside a number, and write “recorded attacks”.',
+    limits: `Counts show what was found and checked, not all that happened. Please say so beside a number, and write “recorded ${subject.short[1]}”.`,
   },
 } as const;

@@ -1,9 +1,11 @@
-const numberFormat = new Intl.NumberFormat('en-GB');
+import { textFormats } from './locale.ts';
+
+const numberFormat = new Intl.NumberFormat(textFormats);
 const formats = {
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  shortDay: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  shortMonth: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  day: new Intl.DateTimeFormat(textFormats, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(textFormats, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  shortDay: new Intl.DateTimeFormat(textFormats, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  shortMonth: new Intl.DateTimeFormat(textFormats, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 };
 
 /** 1234 as `1,234`. */
@@ -21,7 +23,7 @@ export function formatDate(date: string, length: 'long' | 'short' = 'long'): str
 }
 
 /** `a, b and c`. */
-export const listOf = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
+export const listOf = (items: readonly string[]): string => new Intl.ListFormat(textFormats).format(items);
 
 /** The same in its parts: the items by their position, and the words between them with none. */
 export function listParts(

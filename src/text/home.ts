@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, inWords } from './format.ts';
 import { fill, stressed } from './fill.ts';
+import { capital } from './figure-words.ts';
 import { story } from './story-words.ts';
 import { subject } from './subject-words.ts';
 
@@ -16,7 +17,7 @@ const example = (words: string | null): string => (words === null ? '' : `, such
 export const homeText = {
   headline: (numbers: HomeNumbers): string => fill(story.headline, numbers),
   lede: (numbers: HomeNumbers): ReturnType<typeof stressed> => stressed(fill(story.lede, numbers)),
-  noRecords: 'No attack is on record here yet',
+  noRecords: `No ${subject.short[0]} is on record here yet`,
   limits: `Counts show what was found and checked, not all that happened: rich and English-speaking countries are easier to see. ${story.ring}`,
   howMade: 'How to read this',
   downloadData: 'Download the data (CSV)',
@@ -35,8 +36,8 @@ export const homeText = {
         text: `Dates are as precise as the sources. Records known only by year stand below their year, in no month. The small marks on the axis are events of context${example(story.contextExample)}.`,
       },
       {
-        term: 'Attacks carried out.',
-        text: 'Attempts, plans and campaigns against many are in the record too, but not counted unless you switch them on.',
+        term: `${capital(subject.short[1])} carried out.`,
+        text: `${capital(subject.uncounted)} are in the record too, but not counted unless you switch them on.`,
       },
     ],
   },
@@ -44,7 +45,7 @@ export const homeText = {
   effects: (numbers: Pick<HomeNumbers, 'total' | 'affected'>): string => fill(story.effects, { ...numbers }),
   limitsTitle: 'What the record cannot tell',
   limitItems: (ungraded: number, total: number, newest: string): readonly string[] => [
-    'No circle does not mean no attack. Many attacks are never made public, and those in languages and places that few outlets cover are the easiest to miss. More recorded attacks can mean more attacks, or better reporting.',
+    `No circle does not mean no ${subject.short[0]}. Many ${subject.short[1]} are never made public, and those in languages and places that few outlets cover are the easiest to miss. More recorded ${subject.short[1]} can mean more ${subject.short[1]}, or better reporting.`,
     'Numbers of people or records are those that were published. They come from different counts and are never added up here.',
     ungraded === 0
       ? 'A record can lag behind what became known since it was last read; the day of that reading, and how strong its evidence is, stand on its page.'
@@ -65,7 +66,7 @@ export const homeText = {
   allTitle: 'All records',
   allIntro: (shown: number, total: number, withdrawn: number): string =>
     shown === total
-      ? `Every record, newest first: ${formatNumber(total)} with attempts, plans and campaigns${withdrawn === 0 ? '' : `, without ${inWords(withdrawn)} that ${withdrawn === 1 ? 'was' : 'were'} withdrawn`}.`
+      ? `Every record, newest first: ${formatNumber(total)} with ${subject.uncounted}${withdrawn === 0 ? '' : `, without ${inWords(withdrawn)} that ${withdrawn === 1 ? 'was' : 'were'} withdrawn`}.`
       : `The newest ${formatNumber(shown)} of ${formatNumber(total)} records. All of them are in the files below.`,
   allColumns: { date: 'Date', target: 'Target', where: 'Where', type: 'Kind', effect: 'Effect' },
   dataTitle: 'Use the data',

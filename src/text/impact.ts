@@ -1,14 +1,15 @@
 import { count, formatNumber } from './format.ts';
 import { capital, figureWords } from './figure-words.ts';
+import { recorded } from './recorded.ts';
 
 /** Words of the chart of effects and of the section of the home page that it stands in. */
 export const impactText = {
-  title: 'What the attacks did',
+  title: figureWords.effectsTitle,
   /** Names the commonest effect by its label; `affected` stands last. */
   describe: (total: number, affected: number, most: { readonly label: string; readonly total: number }): string =>
     total === 0
       ? 'Chart of effects without a square: no record matches.'
-      : `Effects of ${count(total, 'recorded attack', 'recorded attacks')}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
+      : `Effects of ${recorded(total)}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
   notStated: 'the sources do not say',
   groups: {
     harm: (affected: number, total: number): string =>

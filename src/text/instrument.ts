@@ -1,8 +1,10 @@
+import { capital, figureWords, small } from './figure-words.ts';
 import { count, formatDate, formatNumber } from './format.ts';
+import { malwareTitle } from './malware-title.ts';
 
 /** Words of the linked map, timeline, filters and list. */
 export const instrumentText = {
-  label: 'Map and timeline of attacks',
+  label: `Map and timeline of ${figureWords.short[1]}`,
   filters: 'Filter the records',
   facets: {
     type: { name: 'Kind', all: 'all' },
@@ -16,10 +18,10 @@ export const instrumentText = {
     labels.length <= 2 ? labels.join(', ') : `${labels[0] ?? ''} and ${formatNumber(labels.length - 1)} more`,
   narrow: 'Find a country',
   done: 'Done',
-  outcomeNote: 'Attempts, plans and campaigns are not counted as attacks unless they are ticked here.',
+  outcomeNote: `${capital(figureWords.uncounted)} are not counted as ${figureWords.short[1]} unless they are ticked here.`,
   impactNote: 'One record can have several effects.',
   search: 'Search',
-  searchPlaceholder: 'Place, target, group, malware',
+  searchPlaceholder: `Place, target, group, ${small(malwareTitle)}`,
   clear: 'Clear all',
   remove: (what: string): string => `Remove: ${what}`,
   chips: {
@@ -32,7 +34,7 @@ export const instrumentText = {
           ? `from ${formatDate(from, 'short')}`
           : `until ${formatDate(to ?? '', 'short')}`,
     actor: (name: string): string => `Group: ${name}`,
-    malware: (name: string): string => `Malware: ${name}`,
+    malware: (name: string): string => `${malwareTitle}: ${name}`,
     place: (name: string): string => `Place: ${name}`,
     /** @param name in words, or the code that stands for it. */
     campaign: (name: string): string => `Campaign: ${name.replaceAll('-', ' ')}`,

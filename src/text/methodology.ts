@@ -1,8 +1,10 @@
 import { count, formatDate, formatNumber, listOf } from './format.ts';
+import { capital, withArticle } from './figure-words.ts';
+import { textFormats } from './locale.ts';
 import { story } from './story-words.ts';
 import { subject } from './subject-words.ts';
 
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat(textFormats, { style: 'percent', maximumFractionDigits: 0 });
 
 /** A share in whole per cent; `under 1%` and `over 99%` where rounding would tell of none or of all. */
 export function formatShare(part: number, whole: number): string {
@@ -26,26 +28,26 @@ interface Precision {
 export const methodologyText = {
   title: 'How the record is made',
   description: (total: number): string =>
-    `What counts as an attack on ${subject.field} here, how dates, places and evidence of ${count(total, 'record', 'records')} are graded, which borders are drawn, and what the record cannot tell.`,
+    `What counts as ${withArticle(subject.short[0])} on ${subject.field} here, how dates, places and evidence of ${count(total, 'record', 'records')} are graded, which borders are drawn, and what the record cannot tell.`,
   lede: (total: number): string =>
     `Counts of ${subject.incident[1]} depend on who counts, and how. This page states the rules behind the ${count(total, 'record', 'records')} that stand here, and what they leave open. Its numbers are computed from the data of this version.`,
   columns: { value: 'Value', meaning: 'Meaning', total: 'Records', share: 'Share' },
   regions: { africa: 'Africa', americas: 'Americas', asia: 'Asia', europe: 'Europe', oceania: 'Oceania' },
 
   counts: {
-    title: 'What counts as an attack',
+    title: `What counts as ${withArticle(subject.short[0])}`,
     paragraphs: [
       ...story.counts,
-      'Only attacks that were carried out are counted in headlines, on the map and on the timeline. Attempts, plans and campaigns against many or unnamed bodies are in the record as well, are marked as such, and are counted only if a reader switches them on.',
+      `Only ${subject.short[1]} that were carried out are counted in headlines, on the map and on the timeline. ${capital(subject.uncounted)} are in the record as well, are marked as such, and are counted only if a reader switches them on.`,
       `Records of one wave${story.waveExample === null ? '' : `, such as ${story.waveExample},`} or of one report carry the same campaign name, so that they can be seen together; each organisation hit is a record of its own.`,
     ],
-    caption: 'Whether the attack took place',
+    caption: `Whether the ${subject.short[0]} took place`,
     withdrawn: 'Withdrawn: the page stays, says why, and is counted nowhere.',
   },
   evidence: {
     title: 'How strong the evidence is',
     paragraphs: [
-      'Each record is to be graded by what it rests on. Claims of attackers and confirmations by the organisation hit, or by an authority, are different things and are never added up without saying so.',
+      `Each record is to be graded by what it rests on. Claims of ${subject.actor[1]} and confirmations by the organisation hit, or by an authority, are different things and are never added up without saying so.`,
     ],
     progress: (ungraded: number, checked: number, total: number): string =>
       [
@@ -64,8 +66,7 @@ export const methodologyText = {
     title: 'Dates are as exact as the sources',
     text: ({ day, month, year }: Precision, total: number): string =>
       `A day is known for ${withShare(day, total)}, only the month for ${formatNumber(month)} (${formatShare(month, total)}), only the year for ${formatNumber(year)} (${formatShare(year, total)}). Nothing is filled up: a month is drawn as a month, and a record known only by year stands below its year. A record matches a range of dates only if all the time in which it may have happened lies inside.`,
-    basis:
-      'The date is that on which the attack, or its visible effect, began. Where that is not known it is the day on which it was found or, failing that, became public.',
+    basis: `The date is that on which the ${subject.short[0]}, or its visible effect, began. Where that is not known it is the day on which it was found or, failing that, became public.`,
     caption: 'What the date tells',
   },
   places: {
@@ -88,11 +89,11 @@ export const methodologyText = {
   },
   where: {
     title: 'Where and when records come from',
-    text: 'Rich and English-speaking countries report more, publish more and are easier to search. The figure shows what was collected, not where most attacks happen. Regions follow the statistical standard M49 of the United Nations; Taiwan and Kosovo, which it does not list, stand with their neighbours.',
+    text: `Rich and English-speaking countries report more, publish more and are easier to search. The figure shows what was collected, not where most ${subject.short[1]} happen. Regions follow the statistical standard M49 of the United Nations; Taiwan and Kosovo, which it does not list, stand with their neighbours.`,
   },
   recent: {
     title: 'The newest months are incomplete',
-    rule: 'The rule: every month after that of the newest record, up to the month of the release, is hatched on the timeline, because nobody has looked there yet. It follows from the data and the day of the release alone. Months before can still grow, since many attacks become public late.',
+    rule: `The rule: every month after that of the newest record, up to the month of the release, is hatched on the timeline, because nobody has looked there yet. It follows from the data and the day of the release alone. Months before can still grow, since many ${subject.short[1]} become public late.`,
     now: (from: string, to: string, version: string): string =>
       from === to
         ? `In version ${version} this is ${formatDate(from)}.`
@@ -102,16 +103,16 @@ export const methodologyText = {
   wording: {
     title: 'Words',
     items: [
-      'We write “recorded attacks”. More records can mean more attacks, or better reporting.',
+      `We write “recorded ${subject.short[1]}”. More records can mean more ${subject.short[1]}, or better reporting.`,
       story.harmRule,
       '“Not stated by the sources” and “no effect reported” are different: the first is silence, the second is a source that says that nothing was affected.',
       'Organisations that were hit are victims. They are not ranked, and no score of severity is made out of counts.',
       'Numbers of people or records are those that were published, by different ways of counting. They are never added up.',
-      'Summaries are in our own words. What attackers say is to be told as their claim.',
+      `Summaries are in our own words. What ${subject.actor[1]} say is to be told as their claim.`,
     ],
   },
   names: {
-    title: 'Who is named as an attacker',
+    title: `Who is named as ${withArticle(subject.actor[0])}`,
     text: 'Groups are named as the sources name them, and each name says what it rests on: the group’s own claim, an attribution by an authority, a court or researchers, or a suspicion. A person is named as an actor only if convicted. Nobody who is merely accused is named in this column.',
   },
   limits: {
@@ -133,8 +134,7 @@ export const methodologyText = {
       `${withShare(n.disputed, n.total)} are disputed by someone with knowledge of the matter, and say so.`,
       `By region: ${listOf(n.largest.map(({ name, total }) => `${name} ${formatNumber(total)}`))}.`,
     ],
-    outro:
-      'Many attacks are never made public. A country, month or kind without a record is one of which none was collected, which does not mean that there was none.',
+    outro: `Many ${subject.short[1]} are never made public. A country, month or kind without a record is one of which none was collected, which does not mean that there was none.`,
   },
   others: {
     title: 'Other collections',

@@ -1,3 +1,6 @@
+import { figureWords } from './figure-words.ts';
+import { listOf } from './format.ts';
+
 /** Problems that show only beside other cells, rows or files. */
 export const recordMessages = {
   key_twice: ({ value, first }: { value: string; first: number }) =>
@@ -12,8 +15,8 @@ export const recordMessages = {
       : `there is no ${value} in ${target}; did you mean ${suggestion}?`,
   source_missing: ({ value, column }: { value: string; column: string }) =>
     `${value} has no source; add a row to sources.csv with ${value} in its column ${column}`,
-  owner_missing: () =>
-    'the source belongs to nothing; fill exactly one of attack, signatory and milestone with the id of a record',
+  owner_missing: ({ columns }: { columns: readonly string[] }) =>
+    `the source belongs to nothing; fill exactly one of ${listOf(columns)} with the id of a record`,
   owner_twice: ({ columns }: { columns: string }) =>
     `the source belongs to ${columns} at once; keep one, and give the other a row of its own`,
   correction_record: ({ value, suggestion }: { value: string; suggestion: string | null }) =>
@@ -28,6 +31,8 @@ export const recordMessages = {
     `"${value}" tells a reader too little; say in a sentence why the value is another, such as "The ministry's report gives the day."`,
   correction_version: ({ value, newest }: { value: string; newest: string }) =>
     `there is no version ${value} and none can come; write a released version, or the one that comes after ${newest}`,
+  correction_released: (facts: { value: string; record: string; field: string; newest: string }) =>
+    `version ${facts.value} is released already, and there ${facts.record} has another ${facts.field}; write the version that is to come, a number after ${facts.newest}`,
   coordinates_half: ({ filled, empty }: { filled: string; empty: string }) =>
     `${empty} is empty although ${filled} is filled; fill in both, or empty both`,
   coordinates_vague: () => 'the cell is empty although lat and lon are filled; say how exact they are, such as city',
@@ -50,7 +55,7 @@ export const recordMessages = {
   merged_fallen: ({ named }: { named: string }) =>
     `the row is merged into ${named}, which no longer stands itself; name the one that does`,
   source_early: ({ value, attack, date }: { value: string; attack: string; date: string }) =>
-    `the source of ${value} is older than the attack ${attack} of ${date} that it reports; one of the two dates is wrong, or the source is about another attack`,
+    `the source of ${value} is older than the ${figureWords.short[0]} ${attack} of ${date} that it reports; one of the two dates is wrong, or the source is about another ${figureWords.short[0]}`,
   order_lost: ({ value }: { value: string }) =>
     `${value} comes after a later date; rows stand oldest first, so that each is found and new ones go to their place; sort them by date`,
   place_seat: ({ value, country }: { value: string; country: string }) =>
@@ -58,7 +63,7 @@ export const recordMessages = {
   source_alone: ({ value }: { value: string }) =>
     `${value} rests on one source after more than two years; a later one may confirm or correct it`,
   source_far: ({ value, date }: { value: string; date: string }) =>
-    `${value} carries a date more than a year from the attack's (${date}); fill in when the source was published, or correct the date`,
+    `${value} carries a date more than a year from the ${figureWords.short[0]}'s (${date}); fill in when the source was published, or correct the date`,
   source_repeats: ({ value }: { value: string }) =>
     `${value} is on a host that repeats what others publish; cite the first publisher beside it or instead of it`,
   name_missing: () => 'the name is empty although the evidence is "named"; fill it in, or write "office" as evidence',

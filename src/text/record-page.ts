@@ -1,4 +1,8 @@
 import { count, formatDate, formatNumber, inWords } from './format.ts';
+import { fieldTitles } from './field-titles.ts';
+import { capital, small, withArticle } from './figure-words.ts';
+import { malwareTitle } from './malware-title.ts';
+import { subject } from './subject-words.ts';
 
 /** Words of a record's own page. */
 export const recordPageText = {
@@ -7,13 +11,13 @@ export const recordPageText = {
   rows: {
     date: 'Date',
     place: 'Place',
-    target: 'Kind of organisation',
-    type: 'Kind of attack',
-    malware: 'Malware',
-    actor: 'Attacker',
-    impacts: 'Effects',
-    affected: 'People or records concerned',
-    evidence: 'Evidence',
+    target: fieldTitles.target_type,
+    type: fieldTitles.attack_type,
+    malware: malwareTitle,
+    actor: capital(subject.actor[0]),
+    impacts: fieldTitles.impacts,
+    affected: fieldTitles.records_affected,
+    evidence: fieldTitles.evidence,
     campaign: 'Part of',
   },
   /** What a date leaves open; null for a day. */
@@ -29,7 +33,7 @@ export const recordPageText = {
   } as Readonly<Record<string, string>>,
   noPoint: 'The record has no point on the map.',
   actorBasis: {
-    claimed: 'The attacker’s own claim. Claims are often made up or overstated.',
+    claimed: `The ${subject.actor[0]}’s own claim. Claims are often made up or overstated.`,
     attributed: 'Named by an authority, a court or a research team.',
     suspected: 'Suspected by a source; not established.',
   } as Readonly<Record<string, string>>,
@@ -37,7 +41,7 @@ export const recordPageText = {
   noActor: 'Nobody is named by the sources.',
   noImpact: 'That nothing is stated does not mean that nothing happened.',
   evidence: {
-    claimed: 'Claimed: it rests on the word of the attackers, and nobody else confirms it.',
+    claimed: `Claimed: it rests on the word of the ${subject.actor[1]}, and nobody else confirms it.`,
     reported: 'Reported: press or researchers report it.',
     confirmed: 'Confirmed: the organisation or an authority confirms it.',
   } as Readonly<Record<string, string>>,
@@ -46,7 +50,7 @@ export const recordPageText = {
   allIn: (country: string): string => `All records in ${country}`,
   back: 'All records',
   notices: {
-    outcome: (label: string): string => `Not counted as an attack: ${label}.`,
+    outcome: (label: string): string => `Not counted as ${withArticle(subject.short[0])}: ${label}.`,
     disputed: 'Disputed.',
     withdrawn: 'Withdrawn, and no longer counted.',
     merged: 'Merged with another record, and no longer counted.',
@@ -74,10 +78,10 @@ export const recordPageText = {
   undated: 'no date shown',
   related: {
     title: 'Related records',
-    none: 'No other record shares its attacker, malware, place or week.',
+    none: `No other record shares its ${subject.actor[0]}, ${small(malwareTitle)}, place or week.`,
     campaign: (name: string): string => `Same campaign or report: ${name}`,
-    actor: (name: string): string => `Same attacker: ${name}`,
-    malware: (name: string): string => `Same malware: ${name}`,
+    actor: (name: string): string => `Same ${subject.actor[0]}: ${name}`,
+    malware: (name: string): string => `Same ${small(malwareTitle)}: ${name}`,
     place: (name: string): string => `Same place: ${name}`,
     week: (from: string, to: string): string => `Same week: ${formatDate(from, 'short')} to ${formatDate(to, 'short')}`,
     all: (n: number): string => `All ${formatNumber(n)} in the table`,
@@ -106,7 +110,7 @@ export const recordPageText = {
     mail: 'Write about this page',
     none: 'This copy of the site names no address for corrections yet.',
     about: 'How corrections and replies are treated',
-    contribute: 'Tell of an attack that is missing, or check an edit of the data',
+    contribute: `Tell of ${withArticle(subject.short[0])} that is missing, or check an edit of the data`,
   },
   version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
 };

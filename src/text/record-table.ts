@@ -1,4 +1,6 @@
 import { count, formatDate, formatNumber } from './format.ts';
+import { fieldTitles } from './field-titles.ts';
+import { small } from './figure-words.ts';
 import { subject } from './subject-words.ts';
 
 /** Words of the table of all records. */
@@ -8,20 +10,27 @@ export const recordTableText = {
     `${count(all, 'record', 'records')} of ${subject.incident[1]} on ${subject.field} in ${count(countries, 'country or territory', 'countries and territories')}, to filter, sort and download, each with its sources.`,
   lede: (counted: number, all: number, others: readonly string[]): string =>
     all === counted
-      ? `${count(counted, 'attack', 'attacks')} carried out on ${subject.fieldAtLength}, each with its sources.`
-      : `${count(all, 'record', 'records')}, each with its sources: ${count(counted, 'attack', 'attacks')} carried out on ${subject.fieldAtLength}, and ${formatNumber(all - counted)} not counted as attacks and marked as such (${others.join(', ')}).`,
+      ? `${count(counted, ...subject.short)} carried out on ${subject.fieldAtLength}, each with its sources.`
+      : `${count(all, 'record', 'records')}, each with its sources: ${count(counted, ...subject.short)} carried out on ${subject.fieldAtLength}, and ${formatNumber(all - counted)} not counted as ${subject.short[1]} and marked as such (${others.join(', ')}).`,
   other: (n: number, label: string): string => `${formatNumber(n)} ${label}`,
   label: 'Table of records',
   columns: {
     date: 'Date',
     target: 'Target',
     where: 'Where',
-    type: 'Kind of attack',
-    impact: 'Effects',
-    evidence: 'Evidence',
+    type: fieldTitles.attack_type,
+    impact: fieldTitles.impacts,
+    evidence: fieldTitles.evidence,
   },
   /** Names of the columns in front of the cells of a card. */
-  cardLabels: { date: 'Date', target: 'Target', where: 'Where', type: 'Kind', impact: 'Effects', evidence: 'Evidence' },
+  cardLabels: {
+    date: 'Date',
+    target: 'Target',
+    where: 'Where',
+    type: 'Kind',
+    impact: fieldTitles.impacts,
+    evidence: fieldTitles.evidence,
+  },
   sortMenu: 'Sort by',
   /** As the sort menu of a phone lists them, and as a screen reader is told. */
   sorts: {
@@ -31,12 +40,12 @@ export const recordTableText = {
     '-target': 'target, Z to A',
     where: 'country, A to Z',
     '-where': 'country, Z to A',
-    type: 'kind of attack, A to Z',
-    '-type': 'kind of attack, Z to A',
-    impact: 'effects, A to Z',
-    '-impact': 'effects, Z to A',
-    evidence: 'evidence, weakest grade first',
-    '-evidence': 'evidence, strongest grade first',
+    type: `${small(fieldTitles.attack_type)}, A to Z`,
+    '-type': `${small(fieldTitles.attack_type)}, Z to A`,
+    impact: `${small(fieldTitles.impacts)}, A to Z`,
+    '-impact': `${small(fieldTitles.impacts)}, Z to A`,
+    evidence: `${small(fieldTitles.evidence)}, weakest grade first`,
+    '-evidence': `${small(fieldTitles.evidence)}, strongest grade first`,
   },
   sorted: (how: string): string => `Sorted: ${how}.`,
   pages: 'Pages of the table',
@@ -49,8 +58,8 @@ export const recordTableText = {
   yearTitle: (year: string): string => `Records of ${year}`,
   yearLede: (n: number, counted: number, year: string): string =>
     n === counted
-      ? `${count(n, 'attack', 'attacks')} carried out on ${subject.field} in ${year}, newest first.`
-      : `${count(n, 'record', 'records')} of ${year}, newest first: ${count(counted, 'attack', 'attacks')} carried out; the others are marked.`,
+      ? `${count(n, ...subject.short)} carried out on ${subject.field} in ${year}, newest first.`
+      : `${count(n, 'record', 'records')} of ${year}, newest first: ${count(counted, ...subject.short)} carried out; the others are marked.`,
   years: 'Records by year',
   back: 'All records, to filter, sort and download',
   downloadAll: 'Download all records (CSV)',
@@ -68,7 +77,7 @@ export const recordTableText = {
   key: `Effects in bold: ${subject.harmed} is known to have been affected.`,
   cite: 'Cite as:',
   remedy: (what: string, n: number): string => `Without “${what}”: ${count(n, 'record', 'records')}`,
-  remedyOutcome: (n: number): string => `With attempts, plans and campaigns: ${count(n, 'record', 'records')}`,
+  remedyOutcome: (n: number): string => `With ${subject.uncounted}: ${count(n, 'record', 'records')}`,
   remedyIntro: 'No record matches all of this. Taking off one filter is enough:',
   noRemedy: 'No record matches all of this, and no single filter is to blame. Start again without any:',
   remedyFacet: (name: string, labels: readonly string[]): string => `${name}: ${labels.join(', ')}`,

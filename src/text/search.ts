@@ -1,3 +1,5 @@
+import { malwareTitle } from './malware-title.ts';
+
 /** Words of the search in the header, and of the page for an address that leads nowhere. Kept small: every page sends them. */
 export const searchText = {
   link: 'Find a record',
@@ -11,7 +13,7 @@ export const searchText = {
     record: 'Records',
     signatory: 'Signatories of the call',
     place: 'Places',
-    malware: 'Malware',
+    malware: malwareTitle,
     actor: 'Groups',
     campaign: 'Campaigns',
     all: 'Everywhere',

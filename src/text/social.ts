@@ -1,5 +1,6 @@
-import { count, formatDate, formatNumber, inWords } from './format.ts';
+import { formatDate, formatNumber, inWords } from './format.ts';
 import { capital } from './figure-words.ts';
+import { recorded } from './recorded.ts';
 import { subject } from './subject-words.ts';
 
 /** Words on the pictures that go with shared links, and their alternative texts. */
@@ -11,7 +12,7 @@ export const socialText = {
   notCounted: (status: string): string => `No longer counted: ${status}`,
   callHeadline: (date: string, countries: number): string =>
     `On ${formatDate(date)}, former leaders of at least ${inWords(countries)} countries called for attacks on ${subject.field} to stop`,
-  attacks: (n: number): string => count(n, 'recorded attack', 'recorded attacks'),
+  attacks: recorded,
   affectedIn: (n: number): string => `${subject.harmed} affected in ${formatNumber(n)}`,
   home: (title: string): string =>
     `Headline of ${title} over a world map with one circle for each country that has recorded ${subject.incident[1]} on ${subject.field}.`,

@@ -2,13 +2,14 @@ import { ownFigureWords, type FigureWords } from './figure-words.ts';
 
 /** What the record is about, in the few words that figures, tables and sentences are made of. */
 export interface SubjectWords extends FigureWords {
-  /** An incident of the record, in the singular and in the plural. */
+  /** An incident of the record at length, in the singular and in the plural, as it stands before “on” and the field. */
   readonly incident: readonly [one: string, many: string];
   /** Whom incidents hit, as it stands after “on”. */
   readonly field: string;
   /** The same at more length. */
   readonly fieldAtLength: string;
-  readonly effectsTitle: string;
+  /** Who is behind an incident, in the singular and in the plural. */
+  readonly actor: readonly [one: string, many: string];
 }
 
 /** The words of this project's own subject. */
@@ -17,7 +18,7 @@ export const ownSubject: SubjectWords = {
   incident: ['cyberattack', 'cyberattacks'],
   field: 'healthcare',
   fieldAtLength: 'hospitals and the rest of healthcare',
-  effectsTitle: 'What attacks did to care',
+  actor: ['attacker', 'attackers'],
 };
 
 // As in figure-words.ts; apart from those, so that no embed is sent it.

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { projectRoot } from '../support/project-files.ts';
 
 export interface Run {
   readonly code: number;
@@ -9,10 +10,14 @@ export interface Run {
 }
 
 /** Runs the real command in a process of its own, as `npm run data --` would. */
-export function runCli(...words: readonly string[]): Promise<Run> {
+export const runCli = (...words: readonly string[]): Promise<Run> => runCliIn(projectRoot, ...words);
+
+/** The same with another folder as the working one. */
+export function runCliIn(cwd: string, ...words: readonly string[]): Promise<Run> {
   const env = { ...process.env, NO_COLOR: '1' };
+  const script = path.join(projectRoot, 'src/cli/data.ts');
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/data.ts', ...words], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [script, ...words], { env, cwd }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : error === null ? 0 : -1;
       resolve({ code, output: stdout + stderr });
     });

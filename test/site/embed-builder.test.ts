@@ -107,7 +107,7 @@ describe('what is chosen', () => {
   test('goes into the address, and a step back takes it back', async () => {
     const page = await openBuilder('?country=FR');
     await page.getByRole('radio', { name: 'Dark' }).check();
-    await page.getByRole('radio', { name: 'What the attacks did' }).check();
+    await page.getByRole('radio', { name: 'What attacks did to care' }).check();
     expect(new URL(page.url()).search).toBe('?chart=impact&theme=dark&country=FR');
     expect(await snippet(page, 'frame')).toContain('impact.html?theme=dark&amp;country=FR');
     await page.goBack();

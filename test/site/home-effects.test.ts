@@ -9,7 +9,7 @@ test.each([1280, 360])(
   'the chart of effects says what its table says and follows the filters, %i px wide',
   async (width) => {
     const page = await site.open('/', { width });
-    const figure = page.getByRole('figure', { name: 'What the attacks did' });
+    const figure = page.getByRole('figure', { name: 'What attacks did to care' });
     const delayed = async () =>
       Number(await figure.locator('[data-twin] tbody tr:has-text("care delayed") td').nth(1).textContent());
     const drawn = async () => Number(await figure.locator('svg.impact:visible .number').first().textContent());
