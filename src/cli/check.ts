@@ -1,8 +1,10 @@
 import pc from 'picocolors';
 import { checkCorrectionVersions } from '../dataset/check-corrections.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import { readDatasetFolder, readReleaseFiles } from '../dataset/read.ts';
+import { readDataFiles, readDatasetFolder, readReleaseFiles } from '../dataset/read.ts';
+import { checkLateCorrections } from '../dataset/releases/check-late-corrections.ts';
 import { checkFrozen, type ReleaseFiles } from '../dataset/releases/checksums.ts';
+import { readEdition } from '../dataset/releases/edition.ts';
 import { remarksOn } from '../dataset/remarks.ts';
 import { resourceNamed } from '../schema/descriptor.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -19,7 +21,7 @@ import { report, reportRemarks } from './report.ts';
 export async function check({ folder, quiet, dictionary, markdown, today }: Options): Promise<number> {
   const [result, releases] = await Promise.all([readDatasetFolder(folder, { today }), readReleaseFiles(folder)]);
   const frozen = (await Promise.all(releases.map(checkFrozen))).flat();
-  const own = result.ok ? correctionProblems(result.value, releases) : result.problems;
+  const own = result.ok ? await correctionProblems(folder, result.value, releases) : result.problems;
   const written = result.ok && dictionary ? await dictionaryProblems(folder, result.value) : [];
   const problems = [...own, ...written, ...frozen];
   if (problems.length > 0) {
@@ -35,10 +37,24 @@ export async function check({ folder, quiet, dictionary, markdown, today }: Opti
   return 0;
 }
 
-function correctionProblems({ descriptor, corrections }: Dataset, releases: readonly ReleaseFiles[]): Problem[] {
+async function correctionProblems(
+  folder: string,
+  { descriptor, corrections }: Dataset,
+  releases: readonly ReleaseFiles[],
+): Promise<Problem[]> {
   const file = resourceNamed(descriptor, 'corrections')?.path;
+  if (file === undefined) return [];
   const released = releases.map(({ version }) => version);
-  return file === undefined ? [] : checkCorrectionVersions(file, corrections, released);
+  const unknown = checkCorrectionVersions(file, corrections, released);
+  const files = await readDataFiles(folder);
+  // The files of the newest release come last.
+  const [last, now] = [releases.at(-1)?.files, files.get(file)];
+  const before = last?.get(file);
+  // Without a line that is new since the release there is nothing to compare whole tables for.
+  if (last === undefined || now === undefined || (before !== undefined && Buffer.compare(before, now) === 0))
+    return unknown;
+  const [newest, working] = [readEdition(last), readEdition(files)];
+  return newest.ok && working.ok ? [...unknown, ...checkLateCorrections(file, newest.value, working.value)] : unknown;
 }
 
 function countsOf(dataset: Dataset): string {
