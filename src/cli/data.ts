@@ -25,11 +25,12 @@ const withWords: Readonly<Record<string, (words: readonly string[]) => Promise<n
   new: async (words) => (await import('./new.ts')).newRecord(words),
 };
 
+/** Words that ask for the help, wherever they stand: a version or a file is not called so. */
 const HELP = ['help', '--help', '-h'];
 
 /** `npm run data -- <command>`. Exit code: 0 all is well, 1 problems in the data, 2 the command cannot be understood. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
-  if (command === undefined || HELP.includes(command)) {
+  if (command === undefined || [command, ...rest].some((word) => HELP.includes(word))) {
     console.log(cliMessages.help);
     return command === undefined ? 2 : 0;
   }

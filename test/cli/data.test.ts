@@ -67,5 +67,9 @@ test('commands and options that are none are answered in a sentence', async () =
   });
   expect((await runCli('help')).output).toContain('npm run data -- <command>');
   expect((await runCli('help')).code).toBe(0);
+  for (const command of ['check', 'new', 'import', 'diff']) {
+    const { code, output } = await runCli(command, '--help');
+    expect([code, output]).toEqual([0, expect.stringContaining('npm run data -- <command>')]);
+  }
   expect((await runCli()).code).toBe(2);
 });
