@@ -9,9 +9,9 @@ import { namesCountry } from '../text/place-name.ts';
 import { searchText as text } from '../text/search.ts';
 import { recordsQuery } from '../view/records-query.ts';
 import { countryNames } from './country-names.ts';
-import { whereOf } from './record-facts.ts';
 import { listedRecord } from './record-list.ts';
 import type { SearchEntry, SearchIndex } from './search-index.ts';
+import { whereOf } from './where-of.ts';
 
 /** More records than this would be too much to send for a search; older ones are found in the table of all records. */
 const MOST_RECORDS = 2000;

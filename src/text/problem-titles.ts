@@ -1,3 +1,4 @@
+import { figureWords } from './figure-words.ts';
 import type { ProblemCode } from './problem-messages.ts';
 
 /** What each kind of problem is called in a heading, before the sentences that say where and what to do. */
@@ -75,6 +76,7 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   correction_field: 'Corrections of a field that is not there',
   correction_reason: 'Reasons that tell too little',
   correction_version: 'Versions that cannot come',
+  correction_released: 'Corrections of a version that is released already',
   coordinates_half: 'Half of the coordinates',
   coordinates_vague: 'Coordinates without their precision',
   precision_idle: 'A precision without coordinates',
@@ -84,7 +86,11 @@ export const problemTitles: Readonly<Record<ProblemCode, string>> = {
   actor_basis_missing: 'An actor without what the name rests on',
   actor_missing: 'No actor where one is spoken of',
   effect_denied: 'Effects that contradict each other',
-  source_early: 'Sources older than the attack',
+  merged_unnamed: 'Merged rows that name no other row',
+  merged_fallen: 'Rows merged into one that no longer stands',
+  source_early: `Sources older than the ${figureWords.short[0]}`,
+  order_lost: 'Rows that are out of order',
+  place_seat: 'Towns that stand for a whole country',
   source_alone: 'Records that rest on one source',
   source_far: 'Sources of another time',
   source_repeats: 'Sources that repeat what others publish',

@@ -20,7 +20,7 @@ test('faults stand by file and kind, the first of each, and hostile cells are te
   const { code, output } = await runCli('check', '--markdown', '--no-dictionary', '--dir', folder);
   expect(code).toBe(1);
   expect(output).toMatch(/^## Check of the data\n\n\d+ faults in \d files?\. /);
-  expect(output).toMatch(/\n### attacks\.csv\n\n\*\*country: 1 time\*\*\n\n- attacks\.csv, row 3, /);
+  expect(output).toMatch(/\n### attacks\.csv\n\n\*\*Not a country code: 1 time\*\*\n\n- attacks\.csv, row 3, /);
   expect(output.match(/13&#47;03&#47;2020/g)!.length).toBeLessThan(25);
   expect(output).toMatch(/\n- and \d+ more of this kind/);
   expect(output).not.toMatch(/<img|\]\(|`|@all/);

@@ -16,7 +16,6 @@ const kept = pictureFolder('node_modules/.cache/pictures', MOST);
 export const GET: APIRoute = async ({ props }) => {
   const { pending } = props as { pending: PendingPicture };
   const make = async () => picture(await pending.draw(), socialPalette);
-  const bytes =
-    site.socialPictures === 'fresh' ? await make() : await keptPicture(kept, pending.facts(), make);
+  const bytes = site.socialPictures === 'fresh' ? await make() : await keptPicture(kept, pending.facts(), make);
   return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
 };
