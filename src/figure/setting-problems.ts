@@ -105,6 +105,7 @@ function wordsOr(group: 'subject' | 'story', given: object, own: object): string
     const setting = `words.${group}.${name}`;
     if (!Object.hasOwn(own, name)) return [text.unknownWord(group, name, nearest(name, Object.keys(own)))];
     if (value === null && mayBeNull.includes(name)) return [];
+    if (name === 'others') return isCollections(value) ? [] : [text.collections(setting)];
     const usual = (own as Readonly<Record<string, unknown>>)[name];
     if (!Array.isArray(usual)) return emptyOr(setting, value);
     const items: unknown[] = Array.isArray(value) ? value : [];
@@ -112,6 +113,19 @@ function wordsOr(group: 'subject' | 'story', given: object, own: object): string
     if (name === 'counts') return isFilled ? [] : [text.paragraphs(setting)];
     return isFilled && items.length === 2 ? [] : [text.pair(setting)];
   });
+}
+
+function isCollections(value: unknown): boolean {
+  const list = lookUp(value, 'list');
+  const texts = ['lead', 'close'].map((name) => lookUp(value, name));
+  const items: unknown[] = Array.isArray(list) ? list : [];
+  return (
+    items.length > 0 &&
+    items.every((item) => webAddress(lookUp(item, 'url')) !== null) &&
+    [...texts, ...items.flatMap((item) => [lookUp(item, 'name'), lookUp(item, 'differs')])].every(
+      (words) => isText(words) && words.trim() !== '',
+    )
+  );
 }
 
 function numbersOr(story: object): string[] {

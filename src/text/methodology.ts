@@ -138,7 +138,7 @@ export const methodologyText = {
   },
   others: {
     title: 'Other collections',
-    text: story.others,
+    words: story.others,
   },
   correct: {
     title: 'Corrections and right of reply',

@@ -25,6 +25,8 @@ export const settingsText = {
     ),
   pair: (setting: string) => `${setting}: write the singular and the plural, such as ['raid', 'raids'].`,
   paragraphs: (setting: string) => `${setting}: write a list of paragraphs, such as ['First.', 'Second.'].`,
+  collections: (setting: string) =>
+    `${setting}: write lead, list and close, and in the list a name, a url and in what each differs; or null.`,
   numbers: (setting: string, reason: string) => `${setting}: ${reason}.`,
   unreadable: (reason: string) => `site.config.ts cannot be read: ${reason}.`,
   foreignLanguage: (language: string, words: string) =>

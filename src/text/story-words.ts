@@ -30,7 +30,20 @@ export interface StoryWords {
   /** Whose names are never recorded; null = nothing is said. */
   readonly unnamed: string | null;
   /** Other collections on the subject; null leaves the section out. */
-  readonly others: string | null;
+  readonly others: OtherCollections | null;
+}
+
+/** How this record differs from other collections, each told by its own rules. */
+export interface OtherCollections {
+  readonly lead: string;
+  readonly list: readonly {
+    readonly name: string;
+    /** Address at which the collection states its rules. */
+    readonly url: string;
+    /** What it counts that this record does not, or the reverse: a sentence. */
+    readonly differs: string;
+  }[];
+  readonly close: string;
 }
 
 /** The words of this project's own subject. */
@@ -54,8 +67,31 @@ export const ownStory: StoryWords = {
   readingNote:
     'It found no invented incident, but much that had stopped at the first week: theft, numbers and attributions that became known later. A record can lag behind again, and readers worked from what can be found on the open web, not from every document.',
   unnamed: 'No name of a patient belongs in this record',
-  others:
-    'Other collections cover the same subject or touch it, among them the Cyber Incident Tracer of the CyberPeace Institute, the European Repository of Cyber Incidents (EuRepoC) and the maps of Comparitech. They have other rules, so their numbers differ from these and should not be mixed with them. What this record adds is the combination: a map, cited sources for each record, open code, and plain files that anyone can edit and check, without a server.',
+  others: {
+    lead: 'Others collect the same incidents or some of them. Each counts by rules of its own, so no number here can be added to one of theirs, or set against it:',
+    list: [
+      {
+        name: 'Cyber Incident Tracer #HEALTH, CyberPeace Institute',
+        url: 'https://cit.cyberpeaceinstitute.org/',
+        differs:
+          'counts disruptive attacks on healthcare by someone who meant to do harm. This record also holds thefts of data that stopped nothing, and tells attempts and plans apart instead of leaving them out.',
+      },
+      {
+        name: 'European Repository of Cyber Incidents (EuRepoC)',
+        url: 'https://eurepoc.eu/methodology/',
+        differs:
+          'covers every sector, and incidents with a political dimension or against critical infrastructure. It says more of who was behind an incident and how states answered; this record says more of where care suffered.',
+      },
+      {
+        name: 'Map of ransomware attacks, Comparitech',
+        url: 'https://www.comparitech.com/blog/information-security/global-ransomware-attacks/',
+        differs:
+          'covers every sector, but ransomware alone, and since April 2023 also what gangs post and nobody has confirmed. Here a claim by attackers alone is graded as claimed, and other kinds of attack count as well.',
+      },
+    ],
+    close:
+      'What this record adds is the combination: a map, cited sources for each record, a version for every change, open code, and plain files that anyone can edit and check.',
+  },
 };
 
 // As in figure-words.ts; apart from those, so that no browser is sent it.

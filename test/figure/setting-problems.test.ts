@@ -42,6 +42,15 @@ test('words: unknown names, wrong forms and numbers that are not there', () => {
   expect(subject({ harmed: null })[0]).toMatch(/^words\.subject\.harmed: it has to be text/);
   expect(story({ counts: [] })[0]).toMatch(/^words\.story\.counts: write a list of paragraphs/);
   expect(story({ others: null, readingNote: null })).toEqual([]);
+  const other = { name: 'Test Collection', url: 'https://example.org/', differs: 'counts tests.' };
+  expect(story({ others: { lead: 'Others:', list: [other], close: 'That is all.' } })).toEqual([]);
+  for (const wrong of [
+    'Others count as well.',
+    { lead: 'Others:', list: [], close: 'That is all.' },
+    { lead: 'Others:', list: [{ ...other, url: 'example.org' }], close: 'That is all.' },
+    { lead: 'Others:', list: [{ ...other, differs: '' }], close: 'That is all.' },
+  ])
+    expect(story({ others: wrong })[0]).toMatch(/^words\.story\.others: write lead, list and close/);
   expect(story({ headline: 'In {lands}' })).toEqual([
     'words.story.headline: “In {lands}” has {lands}; these can stand there: {total}, {total|one|many}, {affected}, {affected|one|many}, {countries}, {countries|one|many}.',
   ]);

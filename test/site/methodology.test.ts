@@ -50,6 +50,16 @@ test('each table of values adds up to all records', async () => {
   expect(sums).toEqual(Array(4).fill(recordRows.length));
 });
 
+test('each other collection is named with its own page and with what it counts differently', async () => {
+  const page = await site.open('/methodology/');
+  const others = page.locator('#others li');
+  expect(await others.count()).toBe(3);
+  for (const other of await others.all()) {
+    expect(await other.getByRole('link').getAttribute('href')).toMatch(/^https:/);
+    expect(await other.textContent()).toMatch(/ counts | covers /);
+  }
+});
+
 test.each([1280, 360])('one drawing of each figure is shown, whole, %i px wide', async (width) => {
   const page = await site.open('/methodology/', { width });
   const drawings = page.locator('svg.plot:visible');
