@@ -13,7 +13,8 @@ export class RecordPanel {
   readonly #empty: HTMLElement | null;
   readonly #more: HTMLButtonElement | null;
   readonly #intro: HTMLElement | null;
-  readonly #rows: ReadonlyMap<string, HTMLElement>;
+  /** By the address that each row links to: an id of its own would say the same again, in every row of a long page. */
+  readonly #rows: ReadonlyMap<string | null, HTMLElement>;
   #selection: Selection | null = null;
   #shown = FIRST;
 
@@ -25,7 +26,10 @@ export class RecordPanel {
     this.#more = root.querySelector<HTMLButtonElement>('[data-more]');
     this.#intro = root.querySelector<HTMLElement>('[data-rows-intro]');
     this.#rows = new Map(
-      Array.from(root.querySelectorAll<HTMLElement>('[data-rows] tbody tr'), (row) => [row.id, row] as const),
+      Array.from(
+        root.querySelectorAll<HTMLElement>('[data-rows] tbody tr'),
+        (row) => [row.querySelector('a')?.getAttribute('href') ?? null, row] as const,
+      ),
     );
     this.#more?.addEventListener('click', () => {
       const next = this.#shown;
@@ -61,7 +65,7 @@ export class RecordPanel {
     const { ids } = this.#index.table;
     let shown = 0;
     ids.forEach((id, i) => {
-      const row = this.#rows.get(id);
+      const row = this.#rows.get(this.#hrefOf(id));
       if (row === undefined) return;
       row.hidden = failed[i] !== 0;
       if (!row.hidden) shown += 1;

@@ -74,12 +74,18 @@ describe.each(['root', 'base'] as const)('at the %s of a host', (at) => {
 
 test('the table names each record once, newest first, with a link to its page', async () => {
   const page = await site.open('/', { javaScriptEnabled: false });
-  const rows = await page
-    .locator('#records tbody tr')
-    .evaluateAll((nodes) =>
-      nodes.map((node) => ({ id: node.id, link: node.querySelector('th a')!.getAttribute('href')! })),
-    );
-  expect(rows.map(({ link }) => link)).toEqual(rows.map(({ id }) => `/attacks/${id}/`));
+  const rows = await page.locator('#records tbody tr').evaluateAll((nodes) =>
+    nodes.map((node) => ({
+      id: node
+        .querySelector('th a')!
+        .getAttribute('href')!
+        .replaceAll(/^\/attacks\/|\/$/g, ''),
+      target: node.querySelector('th a')!.textContent,
+    })),
+  );
+  const targetOf = new Map(recordRows.map(({ id, target }) => [id, target]));
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(targetOf.keys()));
+  expect(rows.map(({ target }) => target)).toEqual(rows.map(({ id }) => targetOf.get(id)));
   const dateOf = new Map(recordRows.map(({ id, date }) => [id, date!]));
   // A year alone may stand beside any of its months: only what is known of both dates is compared.
   const dates = rows.map(({ id }) => dateOf.get(id)!);

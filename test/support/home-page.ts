@@ -67,7 +67,9 @@ export const sum = (tallies: readonly Tally[]): Tally => ({
 export async function shownRows(page: Page): Promise<string[]> {
   const ids = await page
     .locator('#records tbody tr')
-    .evaluateAll((rows) => rows.filter((row) => !(row as HTMLElement).hidden).map(({ id }) => id));
+    .evaluateAll((rows) =>
+      rows.filter((row) => !(row as HTMLElement).hidden).map((row) => row.querySelector('a')!.href.split('/').at(-2)!),
+    );
   return ids.toSorted();
 }
 
