@@ -1,13 +1,36 @@
-import { count, formatDate, formatNumber } from './format.ts';
+import { capital } from './figure-words.ts';
+import { count, formatDate, formatNumber, inWords, listOf } from './format.ts';
 import { subject } from './subject-words.ts';
+
+/** What the files hold. What is withdrawn stands in them, but counts as no record. */
+export interface DataNumbers {
+  /** Attacks carried out. */
+  readonly attacks: number;
+  /** With attempts, plans and campaigns. */
+  readonly records: number;
+  /** Rows that count no more, by the label of their status. */
+  readonly gone: readonly { readonly label: string; readonly count: number }[];
+  readonly sources: number;
+  readonly signatories: number;
+}
 
 /** The words of /data/. */
 export const dataPageText = {
   title: 'The data',
-  description: (version: string, attacks: number): string =>
-    `Download the data behind the maps, version ${version}: ${count(attacks, `recorded ${subject.incident[0]}`, `recorded ${subject.incident[1]}`)} on ${subject.field} with sources, as CSV, JSON and GeoJSON, with a dictionary of every column.`,
-  lede: (attacks: number, sources: number, signatories: number): string =>
-    `${count(attacks, 'incident', 'incidents')} with ${count(sources, 'source', 'sources')}${signatories === 0 ? '' : `, and ${count(signatories, 'signatory', 'signatories')} of the call to stop them`}: plain files that anyone may check, correct and reuse.`,
+  description: (version: string, { attacks, records }: Pick<DataNumbers, 'attacks' | 'records'>): string =>
+    `Download the data behind the maps, version ${version}: ${count(attacks, subject.incident[0], subject.incident[1])} carried out on ${subject.field}${records === attacks ? '' : `, ${count(records, 'record', 'records')} in all`}, with sources, as CSV, JSON and GeoJSON, with a dictionary of every column.`,
+  lede: ({ attacks, records, gone, sources, signatories }: DataNumbers): string => {
+    const others = records - attacks;
+    const told =
+      others === 0
+        ? `${count(attacks, 'attack', 'attacks')} carried out`
+        : `${count(records, 'record', 'records')}, ${formatNumber(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'} carried out and ${count(others, 'attempt, plan or campaign', 'attempts, plans and campaigns')}`;
+    const signed =
+      signatories === 0 ? '' : `, and ${count(signatories, 'signatory', 'signatories')} of the call to stop them`;
+    const total = gone.reduce((sum, { count: n }) => sum + n, 0);
+    const marked = `${capital(listOf(gone.map(({ label, count: n }) => `${inWords(n)} ${label}`)))} ${total === 1 ? 'record stays in the files, so marked, and counts' : 'records stay in the files, so marked, and count'} nowhere.`;
+    return `${told}${signed}, with ${count(sources, 'source', 'sources')}: plain files that anyone may check, correct and reuse.${total === 0 ? '' : ` ${marked}`}`;
+  },
   version: (version: string, released: string): string => `Version ${version}, released ${formatDate(released)}.`,
   newest: (date: string): string => `Latest record: ${formatDate(date)}.`,
   contents: 'On this page',

@@ -21,6 +21,18 @@ test.each([
   await expectClean(page);
 });
 
+test.each([768, 1280])('the sample breaks no name of a column and takes the width, %i px', async (width) => {
+  const page = await site.open('/data/', { width });
+  const headings = await page
+    .locator('.data-sample thead a')
+    .evaluateAll((nodes) => nodes.map((node) => [node.textContent, node.getClientRects().length] as const));
+  expect(headings.map(([, lines]) => lines)).toEqual(headings.map(() => 1));
+  const [table, whole] = await Promise.all(
+    ['.data-sample', '.data-tables'].map(async (name) => (await page.locator(name).first().boundingBox())!.width),
+  );
+  expect(table).toBeCloseTo(whole!, 0);
+});
+
 test('links that take a file are tall enough for a finger', async () => {
   const page = await site.open('/data/', { width: 360, hasTouch: true });
   for (const link of await page.locator('.data-tables a, .data-whole a').all()) {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { attackRows, codes, isInside, type Row } from '../support/expected-records.ts';
+import { describe, expect, test } from 'vitest';
+import { attackRows, codes, fileRows, isInside, recordRows, type Row } from '../support/expected-records.ts';
 import { resultCount } from '../support/home-page.ts';
 import { rowIds } from '../support/record-table-page.ts';
 import { useSite } from '../support/use-site.ts';
@@ -45,4 +45,52 @@ test('the table, the list of countries and the file count the same attacks', asy
     await page.locator('record-explorer[data-awake]').waitFor();
     expect(await resultCount(page), code).toBe(counted.filter(({ country }) => country === code).length);
   }
+});
+
+describe('what is printed', () => {
+  const formatted = (n: number) => new Intl.NumberFormat('en-GB').format(n);
+  const [attacks, records, withdrawn] = [attackRows.length, recordRows.length, fileRows.length - recordRows.length];
+  const described = async (page: Page) => {
+    const of = (name: string) => page.locator(`meta[${name}]`).getAttribute('content');
+    const description = await of('name=description');
+    expect(await of('property="og:description"')).toBe(description);
+    return description;
+  };
+
+  test('the file has rows of each kind', () => {
+    expect(records).toBeGreaterThan(attacks);
+    expect(withdrawn).toBeGreaterThan(0);
+  });
+
+  test('the page of the data tells attacks, records and what was withdrawn apart', async () => {
+    const page = await site.open('/data/');
+    expect(await described(page)).toContain(
+      `${formatted(attacks)} cyberattacks carried out on healthcare, ${formatted(records)} records in all`,
+    );
+    const lede = await page.locator('.lede').innerText();
+    expect(lede).toContain(
+      `${formatted(records)} records, ${formatted(attacks)} of them attacks carried out and ${formatted(records - attacks)} attempts`,
+    );
+    const inWords = ['', 'One', 'Two', 'Three', 'Four', 'Five'][withdrawn] ?? formatted(withdrawn);
+    expect(lede).toContain(`${inWords} withdrawn record`);
+  });
+
+  test('the table and the home page describe themselves by the same totals', async () => {
+    const page = await site.open('/attacks/');
+    expect(await described(page)).toContain(`${formatted(records)} records`);
+    expect(await page.locator('.lede').innerText()).toContain(`: ${formatted(attacks)} attacks carried out`);
+    await page.goto(site.url('/'));
+    expect(await described(page)).toContain(`${formatted(attacks)} recorded attacks`);
+  });
+
+  test.each(['/', '/attacks/', '/data/', '/methodology/', '/about/', '/countries/'])(
+    '%s counts no withdrawn record',
+    async (path) => {
+      const page = await site.open(path);
+      const words = `${await page.locator('main').innerText()} ${(await described(page)) ?? ''}`;
+      expect(words).not.toMatch(
+        new RegExp(`\\b${formatted(fileRows.length)} (recorded |cyber)*(attacks|records|incidents)\\b`),
+      );
+    },
+  );
 });
