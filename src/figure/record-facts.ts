@@ -1,3 +1,4 @@
+import { inEffectOrder } from '../model/effect-order.ts';
 import type { Attack } from '../schema/attack.ts';
 import { fieldNamed, labelOf, type Category, type Descriptor } from '../schema/descriptor.ts';
 import { formatDate, formatNumber, listOf } from '../text/format.ts';
@@ -78,7 +79,7 @@ export function recordFacts(
       : named('actor', actor, text.actorBasis[basis ?? ''] ?? label('actor_basis', basis ?? '')),
     impacts.length === 0
       ? fact('impacts', capital(recordText.notStated), text.noImpact)
-      : fact('impacts', capital(listOf(impacts.map((impact) => label('impacts', impact))))),
+      : fact('impacts', capital(listOf(effectsOf(attack, descriptor).map((impact) => impact.label)))),
     ...(attack.records_affected === null
       ? []
       : [
@@ -118,11 +119,15 @@ export const standsIn =
     categoryOf(descriptor, 'status', status)?.counted ?? true;
 
 /** The effects of a record that mean that care was affected, in words. */
-export function harmsOf({ impacts }: Pick<Attack, 'impacts'>, descriptor: Descriptor): readonly string[] {
-  return impacts.flatMap((impact) => {
-    const found = categoryOf(descriptor, 'impacts', impact);
-    return found?.harm === true ? [found.label] : [];
-  });
+export function harmsOf(attack: Pick<Attack, 'impacts'>, descriptor: Descriptor): readonly string[] {
+  return effectsOf(attack, descriptor).flatMap(({ harm, label }) => (harm ? [label] : []));
+}
+
+/** The effects of a record in the order of the chart of effects. */
+function effectsOf({ impacts }: Pick<Attack, 'impacts'>, descriptor: Descriptor): readonly Category[] {
+  const categories = fieldNamed(descriptor, 'attacks', 'impacts')?.categories ?? [];
+  const harm = categories.flatMap((category) => (category.harm ? [category.value] : []));
+  return inEffectOrder(categories, ({ value }) => value, harm).filter(({ value }) => impacts.includes(value));
 }
 
 /** What titles and descriptions of a record are made of. */

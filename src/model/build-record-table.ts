@@ -4,6 +4,7 @@ import { fieldNamed, type Category, type Field } from '../schema/descriptor.ts';
 import { parsePartialDate } from '../schema/partial-date.ts';
 import { countryName } from '../text/country-name.ts';
 import { campaignNames } from './campaign-name.ts';
+import { inEffectOrder } from './effect-order.ts';
 import type { Facet, Place, RecordTable } from './record-table.ts';
 import { textLanguage } from '../text/locale.ts';
 
@@ -30,6 +31,7 @@ export function buildRecordTable(dataset: Dataset, positions: Positions): Record
     (a, b) => firstDay(a) - firstDay(b) || lastDay(a) - lastDay(b) || (a.id < b.id ? -1 : 1),
   );
   const field = (name: string) => fieldNamed(dataset.descriptor, 'attacks', name);
+  const harm = (field('impacts')?.categories ?? []).filter((category) => category.harm).map(({ value }) => value);
   const country = freeFacet(attacks, ({ country }) => [country], countryName);
   const campaigns = campaignNames(attacks);
   const place = freeFacet(attacks, ({ place }) => (place === null ? [] : [place]));
@@ -47,10 +49,14 @@ export function buildRecordTable(dataset: Dataset, positions: Positions): Record
     summaries: attacks.map(({ summary }) => summary),
     facets: {
       country,
-      type: codedFacet(attacks, field('attack_type'), ({ attack_type }) => attack_type),
-      target: codedFacet(attacks, field('target_type'), ({ target_type }) => target_type),
-      impact: codedFacet(attacks, field('impacts'), ({ impacts }) => impacts),
-      outcome: codedFacet(attacks, field('outcome'), ({ outcome }) => outcome),
+      type: codedFacet(attacks, field('attack_type')?.categories, ({ attack_type }) => attack_type),
+      target: codedFacet(attacks, field('target_type')?.categories, ({ target_type }) => target_type),
+      impact: codedFacet(
+        attacks,
+        inEffectOrder(field('impacts')?.categories ?? [], ({ value }) => value, harm),
+        ({ impacts }) => impacts,
+      ),
+      outcome: codedFacet(attacks, field('outcome')?.categories, ({ outcome }) => outcome),
     },
     exact: {
       actor: freeFacet(attacks, ({ actor }) => actor),
@@ -69,7 +75,7 @@ export function buildRecordTable(dataset: Dataset, positions: Positions): Record
       const point = positions.countryPoints.get(code);
       return point === undefined ? null : positions.project(...point);
     }),
-    harm: (field('impacts')?.categories ?? []).filter(({ harm }) => harm).map(({ value }) => value),
+    harm,
     counted: countedValues(field('outcome')),
     disputed: attacks.flatMap(({ status }, i) => (status === 'disputed' ? [i] : [])),
   };
@@ -81,13 +87,13 @@ const countedValues = (field: Field | null): readonly string[] =>
 const firstDay = ({ date }: Attack): number => parsePartialDate(date)?.first ?? 0;
 const lastDay = ({ date }: Attack): number => parsePartialDate(date)?.last ?? 0;
 
-/** A facet whose codes and labels the descriptor lists, in its order; values it does not list follow. */
+/** A facet whose codes and labels are listed, in their order, each record's too; values that are not listed follow. */
 function codedFacet(
   attacks: readonly Attack[],
-  field: Field | null,
+  listed: readonly Pick<Category, 'value' | 'label'>[] | undefined,
   valueOf: (attack: Attack) => string | readonly string[],
 ): Facet {
-  const categories: readonly Pick<Category, 'value' | 'label'>[] = field?.categories ?? [];
+  const categories = listed ?? [];
   const unlisted = new Set(attacks.flatMap(valueOf));
   for (const { value } of categories) unlisted.delete(value);
   const codes = [...categories.map(({ value }) => value), ...[...unlisted].toSorted()];
@@ -98,14 +104,16 @@ function codedFacet(
     labels: [...categories.map(({ label }) => label), ...codes.slice(categories.length)],
     of: attacks.map((attack) => {
       const value = valueOf(attack);
-      return typeof value === 'string' ? position(value) : value.map(position);
+      return typeof value === 'string' ? position(value) : value.map(position).toSorted((a, b) => a - b);
     }),
   };
 }
 
 /** The grades that the descriptor lists, in its order; -1 for a record without one. */
 function gradeFacet(attacks: readonly Attack[], field: Field | null): RecordTable['evidence'] {
-  const { codes, labels, of } = codedFacet(attacks, field, ({ evidence }) => (evidence === null ? [] : [evidence]));
+  const { codes, labels, of } = codedFacet(attacks, field?.categories, ({ evidence }) =>
+    evidence === null ? [] : [evidence],
+  );
   return { codes, labels, of: of.map((entry) => (typeof entry === 'number' ? entry : (entry[0] ?? -1))) };
 }
 

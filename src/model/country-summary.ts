@@ -31,7 +31,7 @@ export interface CountrySummary {
   readonly records: readonly number[];
   readonly types: readonly CountryTally[];
   readonly targets: readonly CountryTally[];
-  /** Not exclusive: one attack can have several effects. */
+  /** In the order of the chart of effects. Not exclusive: one attack can have several effects. */
   readonly impacts: readonly CountryTally[];
   /** Attacks whose sources state no effect. */
   readonly impactsNotStated: number;
@@ -123,7 +123,6 @@ function countRecords(index: FilterIndex, records: readonly number[]): Counts {
     records,
     types: tally(index, 'type', attacks).toSorted((a, b) => b.count - a.count),
     targets: tally(index, 'target', attacks).toSorted((a, b) => b.count - a.count),
-    // In the order of the descriptor, which goes from patients to data.
     impacts: tally(index, 'impact', attacks),
     impactsNotStated: attacks.filter((i) => index.codesOf('impact', i).length === 0).length,
   };

@@ -1,7 +1,6 @@
+import { effectGroup, effectGroups, type EffectGroup } from './effect-order.ts';
 import type { FilterIndex, Selection } from './filter-index.ts';
 
-/** `none_reported` of the descriptor: a source says that nothing was affected. */
-const NONE_REPORTED = 'none_reported';
 /** No code of the descriptor holds a hyphen, so this one cannot clash with them. */
 const NOT_STATED = 'not-stated';
 /** Squares that the longest row may take before each comes to stand for more records. */
@@ -13,8 +12,8 @@ export interface ImpactRow {
   readonly key: string;
   /** The descriptor's label; null where the sources name no effect, which the descriptor has no word for. */
   readonly label: string | null;
-  /** `harm`: the effect itself means that care was affected. `none`: no effect, or none stated. */
-  readonly group: 'harm' | 'other' | 'none';
+  /** `none` also where no effect is stated. */
+  readonly group: EffectGroup;
   readonly total: number;
   /** Of these, records in which care was affected by this or another effect: in a row of `harm` all of them. */
   readonly affected: number;
@@ -50,16 +49,14 @@ export function impactModel(index: FilterIndex, { failed }: Selection): ImpactMo
       count.affected += hit;
     }
   }
-  const groupOf = (code: string): ImpactRow['group'] =>
-    table.harm.includes(code) ? 'harm' : code === NONE_REPORTED ? 'none' : 'other';
   const rows = [...codes, NOT_STATED].map((key, i): ImpactRow => ({
     key,
     label: labels[i] ?? null,
-    group: key === NOT_STATED ? 'none' : groupOf(key),
+    group: key === NOT_STATED ? 'none' : effectGroup(key, table.harm),
     ...(counts[i] ?? { total: 0, affected: 0 }),
   }));
   return {
-    rows: (['harm', 'other', 'none'] as const).flatMap((group) => rows.filter((row) => row.group === group)),
+    rows: effectGroups.flatMap((group) => rows.filter((row) => row.group === group)),
     total,
     affected,
     perSquare: recordsPerSquare(Math.max(0, ...rows.map((row) => row.total))),

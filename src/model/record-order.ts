@@ -69,26 +69,39 @@ export class RecordOrder {
         return this.#rankOfNames((i) => [this.#labels('country', i), this.#labels('place', i)]);
       case 'type':
         return this.#rankOfNames((i) => [this.#labels('type', i)]);
+      // The effects have an order of their own, in which each record has them too.
       case 'impact':
-        return this.#rankOfNames((i) => [this.#labels('impact', i)]);
+        return this.#rankOfParts(
+          (i) => Array.from(this.#index.codesOf('impact', i)),
+          (a, b) => a - b,
+        );
     }
   }
 
   /** Ranks by the alphabet, name by name. */
   #rankOfNames(namesOf: (i: number) => readonly string[]): Int32Array {
-    const keys = Array.from({ length: this.#index.size }, (_, i) => namesOf(i));
-    const distinct = new Map(keys.map((names) => [names.join('\0'), names]));
+    return this.#rankOfParts(namesOf, (a, b) => this.#collator.compare(a, b));
+  }
+
+  /** Ranks part by part; of two that begin alike, the shorter stands first. */
+  #rankOfParts<Part extends string | number>(
+    partsOf: (i: number) => readonly Part[],
+    compare: (a: Part, b: Part) => number,
+  ): Int32Array {
+    const keys = Array.from({ length: this.#index.size }, (_, i) => partsOf(i));
+    const distinct = new Map(keys.map((parts) => [parts.join('\0'), parts]));
     const inOrder = [...distinct]
-      .filter(([, [first]]) => first !== '')
+      .filter(([, [first = '']]) => first !== '')
       .toSorted(([, a], [, b]) => {
-        for (const [i, name] of a.entries()) {
-          const order = this.#collator.compare(name, b[i] ?? '');
+        for (const [i, part] of a.entries()) {
+          const other = b[i];
+          const order = other === undefined ? 1 : compare(part, other);
           if (order !== 0) return order;
         }
-        return 0;
+        return a.length - b.length;
       });
     const rankOf = new Map(inOrder.map(([key], rank) => [key, rank]));
-    return Int32Array.from(keys, (names) => rankOf.get(names.join('\0')) ?? NONE);
+    return Int32Array.from(keys, (parts) => rankOf.get(parts.join('\0')) ?? NONE);
   }
 
   #labels(key: FacetKey | ExactKey, i: number): string {

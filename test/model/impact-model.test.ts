@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { recordRow } from '../../src/figure/record-rows.ts';
 import { siteAtlas } from '../../src/figure/site-atlas.ts';
+import { countrySummaries } from '../../src/model/country-summary.ts';
 import { emptyFilter } from '../../src/model/filter.ts';
 import { impactModel } from '../../src/model/impact-model.ts';
 import { attackRows, codes, isAffected } from '../support/expected-records.ts';
@@ -20,4 +22,23 @@ test('counts every effect as the file has it, and says which records had none st
     expect(row.affected, row.label ?? 'not stated').toBe(expected.filter(isAffected).length);
   }
   expect(model.rows.filter(({ label }) => label === null)).toHaveLength(1);
+});
+
+test('rows of the table, tallies of countries and menus tell effects in the order of the chart', async () => {
+  const { atlas, dataset } = await siteAtlas();
+  const { records } = atlas;
+  const { rows } = impactModel(records, records.select(emptyFilter));
+  const order = rows.map(({ label }) => label).filter((label) => label !== null);
+  expect(records.table.facets.impact.labels).toEqual(order);
+  const inOrder = (labels: readonly string[]) => labels.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+
+  const listed = Array.from({ length: records.size }, (_, i) => recordRow(records, i).cells.impact)
+    .filter(({ empty }) => !empty)
+    .map(({ words }) => words.map(({ text }) => text));
+  expect(Math.max(...listed.map(({ length }) => length))).toBeGreaterThan(3);
+  for (const labels of listed) expect(labels).toEqual(inOrder(labels));
+  for (const { code, impacts } of countrySummaries(dataset, records)) {
+    const labels = impacts.map(({ label }) => label);
+    expect(labels, code).toEqual(inOrder(labels));
+  }
 });

@@ -22,7 +22,7 @@ const rows: fc.Arbitrary<readonly FictionalRow[]> = fc.array(
       country: fc.constantFrom('Testland', 'Otherland', 'Ålandtest'),
       place: fc.constantFrom(null, 'Test Town', 'Élan Test'),
       type: fc.constantFrom('ransomware', 'ddos'),
-      impacts: fc.subarray(['care_delayed', 'data_stolen']),
+      impacts: fc.subarray(['care_delayed', 'death_linked', 'data_stolen']),
       evidence: fc.constantFrom(undefined, 'claimed', 'reported', 'confirmed'),
     })
     .map(({ evidence, ...row }) => ({ ...row, ...(evidence === undefined ? {} : { evidence }) })),
@@ -32,7 +32,7 @@ const rows: fc.Arbitrary<readonly FictionalRow[]> = fc.array(
 /** What a reader sees in the column; null where the cell is empty. */
 function seen(index: FilterIndex, key: OrderKey, i: number): readonly string[] | null {
   const { table } = index;
-  const labels = (facet: 'country' | 'type' | 'impact' | 'place') =>
+  const labels = (facet: 'country' | 'type' | 'place') =>
     Array.from(index.codesOf(facet, i), (code) => ({ ...table.facets, ...table.exact })[facet].labels[code]!).join(
       ', ',
     );
@@ -42,14 +42,15 @@ function seen(index: FilterIndex, key: OrderKey, i: number): readonly string[] |
     target: () => [table.targets[i]!],
     where: () => [labels('country'), labels('place')],
     type: () => [labels('type')],
-    impact: () => [labels('impact')],
+    impact: () => Array.from(index.codesOf('impact', i), (code) => String(code).padStart(3, '0')),
     evidence: () => (grade < 0 ? [''] : [String(grade)]),
   }[key]();
-  return value[0] === '' ? null : value;
+  return (value[0] ?? '') === '' ? null : value;
 }
 
 const compare = (a: readonly string[], b: readonly string[]): number =>
-  a.map((part, i) => collator.compare(part, b[i]!)).find((order) => order !== 0) ?? 0;
+  a.map((part, i) => (i < b.length ? collator.compare(part, b[i]!) : 1)).find((order) => order !== 0) ??
+  a.length - b.length;
 
 test.each(recordSorts)('%s: every record once, in order, empty cells last, equal ones newest first', (sort) => {
   fc.assert(

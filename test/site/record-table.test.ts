@@ -94,7 +94,6 @@ describe('sorting', () => {
     ['Target', 'Target'],
     ['Where', 'Where'],
     ['Kind of attack', 'Kind'],
-    ['Effects', 'Effects'],
   ])('by %s, with the mouse and back with the keyboard', async (name, label) => {
     const page = await wakeTable(await site.open('/attacks/?country=FR,DE,US'));
     const button = heading(page, name).getByRole('button');
@@ -107,6 +106,27 @@ describe('sorting', () => {
     expect(await heading(page, name).getAttribute('aria-sort')).toBe('descending');
     expect(await page.locator('th[aria-sort]').count()).toBe(1);
     expect(await button.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  test('by effects: in the order of the chart of effects, equal ones together, what is not stated last', async () => {
+    const chart = await site.open('/');
+    const order = await chart
+      .locator('figure[data-chart=impact] [data-twin] tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.firstElementChild!.textContent));
+    const page = await wakeTable(await site.open('/attacks/?country=FR,DE,US'));
+    const runs = async () => (await column(page, 'Effects')).filter((words, i, all) => words !== all[i - 1]);
+    const button = heading(page, 'Effects').getByRole('button');
+    await button.click();
+    expect(await announced(page)).toContain('Sorted: effects, care affected first.');
+    const upwards = await runs();
+    expect(new Set(upwards).size).toBe(upwards.length);
+    expect(upwards.at(-1)).toBe('not stated by the sources');
+    const firsts = upwards.slice(0, -1).map((words) => order.indexOf(words.split(', ', 1).join()));
+    expect(firsts).not.toContain(-1);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+    await button.press('Enter');
+    expect((await runs()).slice(0, -1)).toEqual(upwards.slice(0, -1).toReversed());
+    expect((await runs()).at(-1)).toBe('not stated by the sources');
   });
 
   test('by evidence: strongest grade first, then weakest, ungraded last', async () => {
