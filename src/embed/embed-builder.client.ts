@@ -23,7 +23,7 @@ import {
   withQuery,
   type EmbedChoice,
 } from './embed-query.ts';
-import { filterWords } from './filter-words.ts';
+import { filterWords } from '../figure/filter-words.ts';
 import { automaticFrameSnippet, frameSnippet, type Embedded } from './snippet.ts';
 
 /** What the page knows of its charts. */

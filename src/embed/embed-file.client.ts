@@ -15,7 +15,7 @@ import { defaultView, type View } from '../view/view.ts';
 import { answerableView } from './answerable-view.ts';
 import { withQuery } from './embed-query.ts';
 import type { EmbedData } from './embed-data.ts';
-import { filterWords } from './filter-words.ts';
+import { filterWords } from '../figure/filter-words.ts';
 import { printedLayouts, type PrintedLayout } from './layouts.client.ts';
 import { unpackRecords } from './unpack-records.ts';
 

@@ -6,7 +6,7 @@ import { formatAddress, parseAddress } from '../view/address.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { answerableView } from './answerable-view.ts';
 import type { EmbedData } from './embed-data.ts';
-import { filterWords } from './filter-words.ts';
+import { filterWords } from '../figure/filter-words.ts';
 import { tellHeight } from './height.client.ts';
 import { part } from './part.client.ts';
 import { unpackRecords } from './unpack-records.ts';

@@ -11,6 +11,8 @@ import { ViewStore } from '../view/view-store.client.ts';
 import { EmptyRemedy } from './empty-remedy.client.ts';
 import { FilterChips } from './filter-chips.client.ts';
 import { FilterForm } from './filter-form.client.ts';
+import { Pager } from './pager.client.ts';
+import { printedWords } from './printed-words.ts';
 import { RowsPanel } from './rows-panel.client.ts';
 import { SelectionDownload } from './selection-download.client.ts';
 import { SortControls } from './sort-controls.client.ts';
@@ -25,19 +27,27 @@ const SIGNS_OF_INTENT = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] 
 class RecordExplorer extends HTMLElement {
   #woken: Promise<ViewStore> | null = null;
   #controls: SortControls | null = null;
+  #pager: Pager | null = null;
+  #rows: RowsPanel | null = null;
 
   connectedCallback(): void {
     const wake = () => {
       for (const sign of SIGNS_OF_INTENT) this.removeEventListener(sign, wake);
       void this.#wake().catch(() => undefined);
     };
-    this.#controls = new SortControls(this, (sort) => {
-      // A reader who is faster than the records is not forgotten.
+    // A reader who is faster than the records is not forgotten.
+    const onceAwake = (act: (store: ViewStore) => void) => {
       this.#wake()
-        .then((store) => {
-          store.change({ sort });
-        })
+        .then(act)
         .catch(() => undefined);
+    };
+    this.#controls = new SortControls(this, (sort) => {
+      onceAwake((store) => {
+        store.change({ sort });
+      });
+    });
+    this.#pager = new Pager(this, (step) => {
+      onceAwake(() => this.#rows?.turn(step));
     });
     // An address that asks for something is answered at once; otherwise the records wait for a reader who wants them.
     if (location.search !== '' || this.matches(':hover, :focus-within')) wake();
@@ -73,6 +83,7 @@ class RecordExplorer extends HTMLElement {
       table,
     );
     const rows = new RowsPanel(this, index, store, (id) => `${this.dataset.recordPage ?? ''}${id}/`);
+    this.#rows = rows;
     const download = new SelectionDownload(this, table);
     const remedy = new EmptyRemedy(this.#part('[data-empty]', HTMLElement), index, store);
     this.#part('.clear[data-clear]', HTMLElement).addEventListener('click', () => {
@@ -86,7 +97,9 @@ class RecordExplorer extends HTMLElement {
       chips.update(view.filter);
       this.#part('[data-chips=dates]', HTMLElement).hidden = view.filter.from === null && view.filter.to === null;
       this.#controls?.update(view.sort);
-      const pages = rows.update(inView, view.page);
+      const window = rows.update(inView, view.page);
+      const pages = this.#pager?.update(window) ?? '';
+      this.#part('[data-printed]', HTMLElement).textContent = printedWords(view, window, selection.count, table);
       remedy.update(view.filter, selection.count);
       download.update(
         Array.from(inView, (i) => table.ids[i] ?? ''),

@@ -2,8 +2,8 @@
 export const MOST_AT_ONCE = 1000;
 /** Rows of a page of the table. */
 export const PAGE_ROWS = 100;
-/** Rows that the table has without script when it is cut. */
-export const NEWEST_ROWS = 200;
+/** Least rows that are printed when the table is cut. */
+const NEWEST_ROWS = 200;
 
 /** The part of a list that a page shows. A page past the last one shows the last. */
 export interface PageWindow {
@@ -25,6 +25,18 @@ export function pageWindow(asked: number, count: number, all: number): PageWindo
   const pages = Math.max(1, Math.ceil(count / PAGE_ROWS));
   const page = Math.min(Math.max(1, asked), pages);
   return { page, pages, from: (page - 1) * PAGE_ROWS, to: Math.min(count, page * PAGE_ROWS) };
+}
+
+/**
+ * How many of the newest rows are printed: all, or in a table that is cut as many as hold its first page too, as a reader
+ * with script sees it.
+ * @param isCounted for each row, newest first, whether the first page may have it.
+ */
+export function printedRows(isCounted: readonly boolean[]): number {
+  if (isCounted.length <= MOST_AT_ONCE) return isCounted.length;
+  let counted = 0;
+  const last = isCounted.findIndex((row) => row && (counted += 1) === PAGE_ROWS);
+  return Math.max(NEWEST_ROWS, last < 0 ? isCounted.findLastIndex(Boolean) + 1 : last + 1);
 }
 
 /** Positions of records by the year of their dates, newest year and newest record first. */

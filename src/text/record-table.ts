@@ -51,6 +51,16 @@ export const recordTableText = {
   pages: 'Pages of the table',
   pageOf: (page: number, pages: number, from: number, to: number): string =>
     `Records ${formatNumber(from)} to ${formatNumber(to)}, page ${formatNumber(page)} of ${formatNumber(pages)}`,
+  /** Stands above a table on paper. `asked`: what was filtered by, as `Country: France`. */
+  printed: (from: number, to: number, n: number, how: string, asked: readonly string[]): string =>
+    [
+      n === 0
+        ? 'No record.'
+        : to - from + 1 === n
+          ? `${count(n, 'record', 'records')}, ${how}.`
+          : `Records ${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(n)}, ${how}.`,
+      ...asked.map((words) => `${words}.`),
+    ].join(' '),
   previous: 'Previous page',
   next: 'Next page',
   newestOnly: (shown: number, all: number): string =>

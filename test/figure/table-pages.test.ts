@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_AT_ONCE, PAGE_ROWS, pageWindow, recordsByYear } from '../../src/figure/table-pages.ts';
+import { MOST_AT_ONCE, PAGE_ROWS, pageWindow, printedRows, recordsByYear } from '../../src/figure/table-pages.ts';
 
 test('the pages of a list are the list, whatever is asked for', () => {
   fc.assert(
@@ -25,4 +25,15 @@ test('years: newest first, each record once', () => {
     ['2020', [2, 1]],
     ['2019', [0]],
   ]);
+});
+
+test('a table that is not cut is printed whole, one that is cut with at least its first page', () => {
+  const rows = (isCounted: (i: number) => boolean, count = MOST_AT_ONCE + 1) =>
+    Array.from({ length: count }, (_, i) => isCounted(i));
+  expect(printedRows(rows(() => false, MOST_AT_ONCE))).toBe(MOST_AT_ONCE);
+  expect(printedRows(rows(() => true))).toBe(200);
+  expect(printedRows(rows((i) => i % 3 === 2))).toBe(3 * PAGE_ROWS);
+  // Fewer than a page of those that count: all of them.
+  expect(printedRows(rows((i) => i === 700))).toBe(701);
+  expect(printedRows(rows(() => false))).toBe(200);
 });

@@ -108,6 +108,70 @@ test('with script a hundred at a time, through all pages and back', async () => 
   await expectClean(page);
 });
 
+test('an untouched page shows the first page of the table, as a touched one does', async () => {
+  const page = await site.page();
+  await page.goto(`${root}/attacks/`);
+  const words = page.locator('[data-page-words]');
+  const seen = async () => ({
+    ids: await rowIds(page),
+    count: await resultCount(page),
+    words: await words.innerText(),
+    previous: await page.getByRole('button', { name: 'Previous page' }).getAttribute('aria-disabled'),
+    height: await page.evaluate(() => document.documentElement.scrollHeight),
+    pager: await words.evaluate((node) => node.getBoundingClientRect().top + scrollY),
+  });
+  const before = await seen();
+  expect(await page.locator('[data-awake]').count()).toBe(0);
+  expect(before).toMatchObject({ count: 1004, words: 'Records 1 to 100, page 1 of 11', previous: 'true' });
+  expect(before.ids).toHaveLength(100);
+  await wakeTable(page);
+  expect(await seen()).toEqual(before);
+});
+
+test('a page that is turned before the records are there is turned when they come', async () => {
+  const page = await site.page();
+  const { promise: asked, resolve: come } = Promise.withResolvers<undefined>();
+  await page.route('**/instrument/records.json*', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`${root}/attacks/`);
+  await page.getByRole('button', { name: 'Next page' }).click();
+  come(undefined);
+  await expect.poll(() => page.url()).toBe(`${root}/attacks/?page=2`);
+  await expect.poll(() => page.locator('[data-page-words]').innerText()).toBe('Records 101 to 200, page 2 of 11');
+});
+
+test('when the records do not come there is no pager, and every printed row is shown', async () => {
+  const page = await site.page();
+  await page.route('**/instrument/records.json*', (route) => route.abort());
+  await page.goto(`${root}/attacks/?page=2`);
+  await page.getByRole('alert').waitFor();
+  expect(await rowIds(page)).toHaveLength(200);
+  expect(await page.locator('[data-pager]').isVisible()).toBe(false);
+  expect(await page.locator('.year-links').isVisible()).toBe(true);
+});
+
+test('on paper a cut table says which rows of how many it holds', async () => {
+  const page = await site.page();
+  const said = page.locator('.print-only:visible').first();
+  await page.goto(`${root}/attacks/?sort=target&page=2`);
+  await page.locator('record-explorer[data-awake]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await said.innerText()).toBe('Records 101 to 200 of 1,004, target, A to Z. Outcome: carried out.');
+
+  await page.goto(`${root}/attacks/`);
+  expect(await said.innerText()).toBe('Records 1 to 100 of 1,004, newest first. Outcome: carried out.');
+  expect(await rowIds(page)).toHaveLength(100);
+
+  const still = await site.page({ javaScriptEnabled: false });
+  await still.goto(`${root}/attacks/`);
+  await still.emulateMedia({ media: 'print' });
+  expect(await still.locator('.print-only:visible').first().innerText()).toBe(
+    'Records 1 to 200 of 1,005, newest first.',
+  );
+});
+
 test('a download holds all pages of the selection', async () => {
   const page = await site.page();
   await page.goto(`${root}/attacks/`);

@@ -37,7 +37,9 @@ describe.each(['root', 'base'] as const)('at the %s of a host', (at) => {
     expect(await controls.count()).toBe(0);
     const download = page.getByRole('link', { name: 'Download all records (CSV)' });
     expect(await download.evaluate((node: HTMLAnchorElement) => node.href)).toBe(site.url('/data/attacks.csv', at));
-    expect(await page.getByRole('link', { name: 'as JSON' }).isVisible()).toBe(false);
+    const json = page.getByRole('link', { name: 'as JSON' });
+    expect(await json.isVisible()).toBe(true);
+    expect(await json.evaluate((node: HTMLAnchorElement) => node.href)).toBe(site.url('/data/attacks.json', at));
     await expectClean(page);
   });
 
@@ -359,6 +361,35 @@ test('when the records do not come, the page says so and shows every row', async
   expect((await rowIds(page)).toSorted()).toEqual(idsOf(recordRows).toSorted());
 });
 
+test('nothing moves when the table wakes up', async () => {
+  for (const width of [360, 768, 1280]) {
+    const page = await site.open('/attacks/', { width });
+    const tops = () =>
+      page
+        .locator('.record-row')
+        .first()
+        .evaluate((row) => row.getBoundingClientRect().top + scrollY);
+    const before = await tops();
+    await wakeTable(page);
+    expect(await tops(), `${width} px`).toBe(before);
+  }
+});
+
+test.each([700, 768, 850, 960, 961, 1000])('%i px: no column is squeezed', async (width) => {
+  const page = await site.open('/attacks/', { width });
+  // A long list of effects takes four lines at most, and the whole row not many more than its longest cell.
+  const lines = await page
+    .locator('.record-row:not([data-uncounted]) > [data-label="Effects"] > span')
+    .evaluateAll((cells) =>
+      cells.map((cell) => {
+        const line = Number.parseFloat(getComputedStyle(cell).lineHeight);
+        return [Math.round(cell.getBoundingClientRect().height / line), cell.textContent.length] as const;
+      }),
+    );
+  for (const [count, letters] of lines) expect(count).toBeLessThanOrEqual(Math.max(1, Math.ceil(letters / 16)));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+});
+
 describe('on a phone', () => {
   test.each(['light', 'dark'] as const)('rows are cards with labels, nothing sticks out, %s', async (colorScheme) => {
     const page = await wakeTable(await site.open('/attacks/', { width: 360, colorScheme, hasTouch: true }));
@@ -411,8 +442,43 @@ test('on paper: a heading on each page, no controls, and how to cite what is pri
       .evaluate((node) => getComputedStyle(node).display),
   ).toBe('table-row');
   const french = attackRows.filter(({ country }) => country === 'FR').length;
+  const said = page.locator('.print-only:visible', { hasText: 'record' }).first();
+  expect(await said.innerText()).toBe(`${french} records, newest first. Country: France. Outcome: carried out.`);
   expect(await page.locator('[data-citation]').innerText()).toMatch(
     new RegExp(`^“Selection of ${french} records\\.” .* https://site\\.example/attacks/\\?country=FR\\. Accessed`),
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(718);
+});
+
+test('on paper every part of a selection is said in words', async () => {
+  const page = await site.open(
+    '/attacks/?country=FR,DE&type=ransomware&impact=care_delayed&from=2019&q=hospital&malware=Ryuk&sort=target',
+  );
+  await page.locator('record-explorer[data-awake]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const words = await page.locator('[data-printed]').innerText();
+  for (const part of [
+    'Country: France, Germany.',
+    'Kind: ransomware.',
+    'Effect: care delayed.',
+    'Outcome: carried out.',
+    'Malware: Ryuk.',
+    'Search: hospital.',
+    'Dates: from 2019.',
+  ]) {
+    expect(words).toContain(part);
+  }
+});
+
+test('on paper, before any touch and without script, the rows are counted as they stand there', async () => {
+  const page = await site.open('/attacks/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-printed]').innerText()).toBe(
+    `${attackRows.length} records, newest first. Outcome: carried out.`,
+  );
+  const still = await site.open('/attacks/', { javaScriptEnabled: false });
+  await still.emulateMedia({ media: 'print' });
+  expect(await still.locator('.print-only:visible').first().innerText()).toBe(
+    `${recordRows.length} records, newest first.`,
+  );
 });
