@@ -62,6 +62,7 @@ class EmbedBuilder extends HTMLElement {
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
+      this.dataset.failed = '';
       const words = this.#part('[data-failed-words]', HTMLElement);
       words.textContent = text.build.failed;
       words.hidden = false;
@@ -95,9 +96,13 @@ class EmbedBuilder extends HTMLElement {
       this.#store,
       table,
     );
-    this.#preview = new EmbedPreview(this.#part('[data-preview]', HTMLElement), (height) => {
-      this.#say('[data-height]', text.build.height(height, this.#chart().height));
-    });
+    this.#preview = new EmbedPreview(
+      this.#part('[data-preview]', HTMLElement),
+      this.#part('[data-room]', HTMLElement),
+      (height) => {
+        this.#say('[data-height]', text.build.height(height, this.#chart().height));
+      },
+    );
     this.#listen();
     this.#store.subscribe(() => {
       this.#render();

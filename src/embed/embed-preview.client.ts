@@ -1,12 +1,15 @@
 /** The frame in which an author sees the embed as their readers will: closed in, with its height told by messages. */
 export class EmbedPreview {
   readonly #box: HTMLElement;
+  readonly #room: HTMLElement;
   #frame: HTMLIFrameElement | null = null;
   #address = '';
   #waiting = 0;
 
-  constructor(box: HTMLElement, onHeight: (height: number) => void) {
+  /** @param room what holds the box, with a least height, so that nothing below moves when a frame tells its own. */
+  constructor(box: HTMLElement, room: HTMLElement, onHeight: (height: number) => void) {
     this.#box = box;
+    this.#room = room;
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (this.#frame === null || source !== this.#frame.contentWindow) return;
       const { type, height } = (data ?? {}) as { readonly type?: unknown; readonly height?: unknown };
@@ -17,10 +20,11 @@ export class EmbedPreview {
     });
   }
 
-  /** @param height pixels until the frame has told its own. */
+  /** @param height pixels until the frame has told its own, and the room that it keeps. */
   show(address: string, title: string, height: number): void {
     if (address === this.#address) return;
     this.#address = address;
+    this.#room.style.minHeight = `${String(height)}px`;
     clearTimeout(this.#waiting);
     // A reader who types is not shown every letter.
     this.#waiting = window.setTimeout(
