@@ -7,7 +7,7 @@ import { setText } from '../charts/parts/keyed.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
 import type { AttackMapModel } from '../model/attack-map-model.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
-import { attackMapText } from '../text/charts.ts';
+import { attackMapText } from '../text/attack-map.ts';
 import { embedText } from '../text/embed.ts';
 import { printedLayouts, type PrintedLayout } from './layouts.client.ts';
 import { LiveEmbed } from './live-embed.client.ts';
@@ -109,14 +109,17 @@ for (const button of embed.main.querySelectorAll<HTMLElement>('[data-zoom]')) {
 }
 
 embed.start((view, selection) => {
-  let sentence = '';
+  let [title, sentence] = ['', ''];
   for (const stage of stages) {
     const model = attackMap.model(embed.atlas, { ...attackMap.options(view, stage.layout), selection });
     sentence = attackMap.describe(model);
     stage.update(model, sentence);
-    if (stage.layout === 'narrow') updateTwin(embed.main, attackMap.table(model));
+    if (stage.layout !== 'narrow') continue;
+    const table = attackMap.table(model);
+    title = table.caption;
+    updateTwin(embed.main, table);
   }
-  return sentence;
+  return [title, sentence];
 });
 if (embed.view.region !== 'world') showRegion();
 

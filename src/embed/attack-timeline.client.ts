@@ -2,7 +2,7 @@ import { LiveTimeline, type TimeRange } from '../charts/attack-timeline/attack-t
 import { attackTimeline } from '../charts/attack-timeline/attack-timeline.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
 import { embedText } from '../text/embed.ts';
-import { instrumentText } from '../text/instrument.ts';
+import { filterText } from '../text/filter.ts';
 import { printedLayouts } from './layouts.client.ts';
 import { LiveEmbed } from './live-embed.client.ts';
 import { part } from './part.client.ts';
@@ -29,17 +29,19 @@ allDates.addEventListener('click', () => {
 });
 
 embed.start((view, selection) => {
-  let sentence = '';
+  let [title, sentence] = ['', ''];
   for (const { live, layout, svg } of layouts) {
     const model = attackTimeline.model(embed.atlas, { ...attackTimeline.options(view, layout), selection });
     live.update(model);
     sentence = attackTimeline.describe(model);
     svg.setAttribute('aria-label', sentence);
-    if (layout === 'narrow') updateTwin(embed.main, attackTimeline.table(model));
+    if (layout !== 'narrow') continue;
+    const table = attackTimeline.table(model);
+    title = table.caption;
+    updateTwin(embed.main, table);
   }
   const { from, to } = view.filter;
   allDates.hidden = from === null && to === null;
-  return allDates.hidden
-    ? sentence
-    : `${sentence} ${embedText.inRange(selection.count, instrumentText.chips.dates(from, to))}`;
+  if (!allDates.hidden) sentence += ` ${embedText.inRange(selection.count, filterText.chips.dates(from, to))}`;
+  return [title, sentence];
 });

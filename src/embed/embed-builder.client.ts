@@ -2,11 +2,15 @@ import type { ChartTable } from '../charts/chart.ts';
 import { FilterChips } from '../figure/filter-chips.client.ts';
 import { FilterForm } from '../figure/filter-form.client.ts';
 import { readersDay } from '../figure/readers-day.client.ts';
-import { FilterIndex } from '../model/filter-index.ts';
+import { bitOf, FilterIndex } from '../model/filter-index.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
 import type { RecordTable } from '../model/record-table.ts';
+import { uncountedOutcomes } from '../model/uncounted-outcomes.ts';
+import { attackMapText } from '../text/attack-map.ts';
+import { attackTimelineText } from '../text/attack-timeline.ts';
 import { plainCitation } from '../text/citation.ts';
 import { embedBuilderText as text } from '../text/embed-builder.ts';
+import { impactText } from '../text/impact.ts';
 import { instrumentText } from '../text/instrument.ts';
 import { parseAddress } from '../view/address.ts';
 import { defaultView, type View } from '../view/view.ts';
@@ -45,6 +49,14 @@ interface Facts {
 }
 
 const mapChart = 'attack-map';
+const timelineChart = 'attack-timeline';
+
+/** The charts whose title depends on what they show. */
+const titled: Readonly<Record<string, Pick<typeof attackMapText, 'titleOf'>>> = {
+  [mapChart]: attackMapText,
+  [timelineChart]: attackTimelineText,
+  impact: impactText,
+};
 
 /**
  * `<embed-builder>`: chart, filter and look of an embed, with a preview, snippets and files. All of it stands in the
@@ -190,7 +202,8 @@ class EmbedBuilder extends HTMLElement {
   }
 
   #embedded(): Embedded {
-    const { title, src, fullView, height, isFiltered } = this.#chart();
+    const { src, fullView, height, isFiltered } = this.#chart();
+    const title = this.#title(this.#chart());
     const { pinned, chart } = this.#choice;
     const { view, fallback } = this.#store;
     const words = isFiltered ? filterWords(view.filter, fallback.filter, this.#index.table).join(', ') : '';
@@ -204,13 +217,23 @@ class EmbedBuilder extends HTMLElement {
     };
   }
 
+  /** What the chart is called when it shows what the view asks for. */
+  #title({ id, title }: Facts['charts'][number]): string {
+    const words = titled[id];
+    if (words === undefined) return title;
+    const selection = this.#index.select(this.#store.view.filter);
+    // The timeline shows all of time, whatever dates are asked for.
+    const asked = id === timelineChart ? ~bitOf.date : ~0;
+    const outcomes = uncountedOutcomes(this.#index, selection, (i) => ((selection.failed[i] ?? 0) & asked) === 0);
+    return words.titleOf(outcomes);
+  }
+
   #wanted(): Wanted {
-    const { id, title, table } = this.#chart();
+    const { id, table } = this.#chart();
     const { site, version, licence } = this.#facts;
     const { view } = this.#store;
     return {
       chart: id,
-      title,
       view: this.#ofChart(view),
       query: embedQuery(this.#choice, this.#viewQuery()),
       source: text.files.source(this.#citation(), licence),
@@ -220,7 +243,7 @@ class EmbedBuilder extends HTMLElement {
   }
 
   #citation(accessed: string | null = null): string {
-    const { title } = this.#chart();
+    const title = this.#title(this.#chart());
     const { site, version, released } = this.#facts;
     return plainCitation({ title, collection: site, version, released, url: this.#embedded().fullView }, accessed);
   }

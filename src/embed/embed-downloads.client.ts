@@ -12,7 +12,6 @@ export type DownloadKind = (typeof downloadKinds)[number];
 /** What a download is made of. */
 export interface Wanted {
   readonly chart: string;
-  readonly title: string;
   readonly view: View;
   /** What the embed is asked with. */
   readonly query: string;
@@ -60,7 +59,7 @@ export class EmbedDownloads {
     }
   }
 
-  async #make(kind: DownloadKind, { chart, title, view, query, source, table }: Wanted): Promise<Blob | string> {
+  async #make(kind: DownloadKind, { chart, view, query, source, table }: Wanted): Promise<Blob | string> {
     const response = await fetch(`${this.#embeds}${chart}.html`);
     if (!response.ok) throw new Error(`${String(response.status)} for the file of ${chart}`);
     const file = new EmbedFile(await response.text());
@@ -75,7 +74,7 @@ export class EmbedDownloads {
     if (wide === undefined) throw new Error(`no drawing of ${chart}`);
     // Words are measured in the families that every viewer has, the drawing in its own.
     await document.fonts.ready;
-    const { sentence, filter } = drawn;
+    const { title, sentence, filter } = drawn;
     const picture = stillPicture(wide, chart, this.#stage, { title, sentence, filter, source });
     return kind === 'svg' ? picture.svg : pngOf(picture);
   }

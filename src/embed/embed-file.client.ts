@@ -6,7 +6,7 @@ import { updateTwin } from '../figure/update-twin.client.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { mapWindow } from '../charts/parts/map-window.ts';
 import { FilterIndex } from '../model/filter-index.ts';
-import { attackMapText } from '../text/charts.ts';
+import { attackMapText } from '../text/attack-map.ts';
 import { embedBuilderText } from '../text/embed-builder.ts';
 import { embedText } from '../text/embed.ts';
 import { instrumentText } from '../text/instrument.ts';
@@ -24,6 +24,8 @@ const drawable: readonly Chart<unknown, unknown>[] = [attackMap, attackTimeline,
 
 /** What a file shows once it was drawn. */
 export interface DrawnFile {
+  /** What the chart is called. */
+  readonly title: string;
   readonly sentence: string;
   /** The filter in words; empty for what everybody sees. */
   readonly filter: string;
@@ -61,7 +63,8 @@ export class EmbedFile {
     const layouts = printedLayouts(this.#part('main'));
     const [chart, atlas, data] = [this.#chart, this.#atlas, this.#data];
     if (chart === null || atlas === null || data === null) {
-      return { sentence: this.#part('[data-deck]').textContent, filter: '', table: null, layouts };
+      const sentence = this.#part('[data-deck]').textContent;
+      return { title: this.#part('h1').textContent, sentence, filter: '', table: null, layouts };
     }
     const view = answerableView(asked, data.records);
     let [sentence, table]: [string, ChartTable | null] = ['', null];
@@ -82,6 +85,9 @@ export class EmbedFile {
     const fallback = defaultView(atlas.records.table, data.region);
     const filter = filterWords(view.filter, fallback.filter, atlas.records.table).join(' · ');
     sentence += this.#inRange(chart.id, view, atlas);
+    const title = table?.caption ?? '';
+    this.#document.title = this.#document.title.replace(this.#part('h1').textContent, () => title);
+    this.#say('h1', title);
     this.#say('[data-deck]', sentence);
     this.#say('[data-filter]', filter);
     this.#say('[data-notes]', embedText.tooCoarse(atlas.records.select(view.filter).tooCoarse));
@@ -89,7 +95,7 @@ export class EmbedFile {
     const full = this.#part('a[data-full]');
     const address = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
     full.setAttribute('href', withQuery(address, formatAddress(view, fallback)));
-    return { sentence, filter, table, layouts };
+    return { title, sentence, filter, table, layouts };
   }
 
   /** The file with a query of its own, in place of that of its address. */

@@ -15,6 +15,7 @@ embed.start((view, selection) => {
     if (key !== null) drawImpactKey(key, model, layout);
     svg.setAttribute('aria-label', sentence);
   }
-  updateTwin(embed.main, impact.table(model));
-  return sentence;
+  const table = impact.table(model);
+  updateTwin(embed.main, table);
+  return [table.caption, sentence];
 });

@@ -11,8 +11,8 @@ import { tellHeight } from './height.client.ts';
 import { part } from './part.client.ts';
 import { unpackRecords } from './unpack-records.ts';
 
-/** Draws the chart for a view; returns its sentence. */
-export type DrawView = (view: View, selection: Selection) => string;
+/** Draws the chart for a view; returns what it is called then, and its sentence. */
+export type DrawView = (view: View, selection: Selection) => readonly [title: string, sentence: string];
 
 /**
  * An embed that woke up: its records, and the view that the address asks for. The view stays in the frame: neither the
@@ -69,7 +69,9 @@ export class LiveEmbed {
   #update(): void {
     const { filter } = this.#view;
     const selection = this.atlas.records.select(filter);
-    say('[data-deck]', this.#draw?.(this.#view, selection) ?? '');
+    const [title, sentence] = this.#draw?.(this.#view, selection) ?? ['', ''];
+    say('h1', title);
+    say('[data-deck]', sentence);
     const words = filterWords(filter, this.fallback.filter, this.atlas.records.table);
     say('[data-filter]', words.join(' · '));
     const notes = [embedText.tooCoarse(selection.tooCoarse), this.#namesLeftOut ? embedText.namesLeftOut : ''];

@@ -1,6 +1,6 @@
 import type { MapBy } from '../model/attack-map-model.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
-import { attackMapText as text } from '../text/charts.ts';
+import { attackMapText as text } from '../text/attack-map.ts';
 import { instrumentText } from '../text/instrument.ts';
 import type { View } from '../view/view.ts';
 import { escapeHtml } from './escape-html.ts';

@@ -1,4 +1,4 @@
-import { attackMapText } from '../text/charts.ts';
+import { attackMapText } from '../text/attack-map.ts';
 import type { PrintedLayout } from './layouts.client.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,7 +1,7 @@
 import { exactKeys, facetKeys, type FacetKey, type Filter } from '../model/filter.ts';
 import type { RecordTable } from '../model/record-table.ts';
 import { embedText } from '../text/embed.ts';
-import { instrumentText } from '../text/instrument.ts';
+import { filterText as text } from '../text/filter.ts';
 
 /** What a filter asks for, in words, one item a question; empty where it asks for what everybody sees. */
 export function filterWords(filter: Filter, fallback: Filter, { facets }: Pick<RecordTable, 'facets'>): string[] {
@@ -12,15 +12,15 @@ export function filterWords(filter: Filter, fallback: Filter, { facets }: Pick<R
     ),
     ...exactKeys.flatMap((key) => {
       const value = filter[key];
-      return value === null ? [] : [instrumentText.chips[key](value)];
+      return value === null ? [] : [text.chips[key](value)];
     }),
     ...(q === '' ? [] : [embedText.text(q)]),
-    ...(from === null && to === null ? [] : [instrumentText.chips.dates(from, to)]),
+    ...(from === null && to === null ? [] : [text.chips.dates(from, to)]),
   ];
 }
 
 function facetWords(key: FacetKey, filter: Filter, facets: RecordTable['facets']): string {
   const { codes, labels } = facets[key];
   const chosen = filter[key].map((code) => labels[codes.indexOf(code)] ?? code);
-  return `${instrumentText.facets[key].name}: ${chosen.length === 0 ? instrumentText.facets[key].all : chosen.join(', ')}`;
+  return `${text.facets[key].name}: ${chosen.length === 0 ? text.facets[key].all : chosen.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import { markName } from '../charts/attack-map/mark-name.ts';
 import { recordsOfMark, type MapBy, type MapMark } from '../model/attack-map-model.ts';
 import type { FilterIndex, Selection } from '../model/filter-index.ts';
-import { attackMapText } from '../text/charts.ts';
+import { attackMapText } from '../text/attack-map.ts';
 import { instrumentText as text } from '../text/instrument.ts';
 import { drawRecordList, listedRecord } from './record-list.ts';
 

@@ -9,7 +9,7 @@ import type { Selection } from '../model/filter-index.ts';
 import type { BaseMap } from '../model/map/base-map.ts';
 import type { Rectangle } from '../model/map/frame.ts';
 import { regionKeys, type RegionKey } from '../model/map/region-keys.ts';
-import { attackMapText } from '../text/charts.ts';
+import { attackMapText } from '../text/attack-map.ts';
 import type { View } from '../view/view.ts';
 import type { ViewStore } from '../view/view-store.client.ts';
 import { MapCard } from './map-card.client.ts';

@@ -1,4 +1,5 @@
 import type { FilterIndex, Selection } from './filter-index.ts';
+import { uncountedOutcomes, type OutcomeCount } from './uncounted-outcomes.ts';
 import type { BaseMap } from './map/base-map.ts';
 
 /** What one circle stands for: a named place, or a whole country. */
@@ -26,6 +27,8 @@ export interface AttackMapModel {
   readonly total: number;
   readonly affected: number;
   readonly countries: number;
+  /** What the records are where not all of them count as attacks; null: all do. */
+  readonly outcomes: readonly OutcomeCount[] | null;
   /** Records in view that have no point. */
   readonly unplaced: number;
   /** Counts that the key shows, ascending. */
@@ -74,6 +77,7 @@ export function attackMapModel(
     total: selection.count,
     affected: allAffected,
     countries: countries.size,
+    outcomes: uncountedOutcomes(index, selection, (i) => failed[i] === 0),
     unplaced,
     sizes: keySizes(marks[0]?.total ?? 0),
   };

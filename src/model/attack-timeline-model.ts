@@ -1,4 +1,5 @@
 import { bitOf, type FilterIndex, type Selection } from './filter-index.ts';
+import { uncountedOutcomes, type OutcomeCount } from './uncounted-outcomes.ts';
 
 /** Records of one month or one year, and how many of them are known to have affected care. */
 export interface TimeBin {
@@ -31,6 +32,8 @@ export interface AttackTimelineModel {
   readonly yearOnly: readonly TimeBin[];
   readonly total: number;
   readonly affected: number;
+  /** What the records are where not all of them count as attacks; null: all do. */
+  readonly outcomes: readonly OutcomeCount[] | null;
   readonly milestones: readonly TimeMark[];
   /** Months that the collection does not cover: from after the newest record to the release, both `YYYY-MM`. */
   readonly incomplete: readonly [from: string, to: string] | null;
@@ -81,6 +84,11 @@ export function attackTimelineModel(
     yearOnly: filled.filter(isYearOnly),
     total: filled.reduce((sum, { total }) => sum + total, 0),
     affected: filled.reduce((sum, { affected }) => sum + affected, 0),
+    outcomes: uncountedOutcomes(
+      index,
+      selection,
+      (i) => ((failed[i] ?? 0) & others) === 0 && (months === null || within(keys[of[i] ?? 0] ?? '', months)),
+    ),
     milestones: options.milestones.filter(({ date }) => months === null || within(date, months)),
     incomplete: months === null ? whole.incomplete : null,
     range: options.range,

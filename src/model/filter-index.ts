@@ -35,6 +35,8 @@ export interface Selection {
   readonly count: number;
   /** Records that pass everything else and touch the dates, but are known too coarsely to lie inside them. */
   readonly tooCoarse: number;
+  /** Whether the filter lets in such outcomes alone as count as an attack. */
+  readonly isCounted: boolean;
 }
 
 /** The records of a table, prepared once so that each filter costs one pass over typed arrays. */
@@ -93,7 +95,17 @@ export class FilterIndex {
     this.#failText(failed, filter.q);
     let tooCoarse = 0;
     for (const i of coarse) if (failed[i] === bitOf.date) tooCoarse += 1;
-    return { failed, count: countPassing(failed), tooCoarse };
+    return { failed, count: countPassing(failed), tooCoarse, isCounted: this.#isCounted(filter) };
+  }
+
+  /** As `select` does, outcomes that do not exist here ask for nothing; where the descriptor counts none, all count. */
+  #isCounted({ outcome }: Filter): boolean {
+    const { counted, facets } = this.table;
+    const asked = outcome.filter((code) => facets.outcome.codes.includes(code));
+    return (
+      counted.length === 0 ||
+      (asked.length === 0 ? facets.outcome.codes : asked).every((code) => counted.includes(code))
+    );
   }
 
   /**

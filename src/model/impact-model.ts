@@ -1,5 +1,6 @@
 import { effectGroup, effectGroups, type EffectGroup } from './effect-order.ts';
 import type { FilterIndex, Selection } from './filter-index.ts';
+import { uncountedOutcomes, type OutcomeCount } from './uncounted-outcomes.ts';
 
 /** No code of the descriptor holds a hyphen, so this one cannot clash with them. */
 const NOT_STATED = 'not-stated';
@@ -25,13 +26,16 @@ export interface ImpactModel {
   /** Records in view, each counted once. */
   readonly total: number;
   readonly affected: number;
+  /** What the records are where not all of them count as attacks; null: all do. */
+  readonly outcomes: readonly OutcomeCount[] | null;
   /** How many records one square stands for: 1, 10, 100 … */
   readonly perSquare: number;
 }
 
 /** Counts the records in view by what happened. Rows without a record stay, so that a filter moves none. */
-export function impactModel(index: FilterIndex, { failed }: Selection): ImpactModel {
+export function impactModel(index: FilterIndex, selection: Selection): ImpactModel {
   const { table } = index;
+  const { failed } = selection;
   const { codes, labels } = table.facets.impact;
   const counts = Array.from({ length: codes.length + 1 }, () => ({ total: 0, affected: 0 }));
   let total = 0;
@@ -59,6 +63,7 @@ export function impactModel(index: FilterIndex, { failed }: Selection): ImpactMo
     rows: effectGroups.flatMap((group) => rows.filter((row) => row.group === group)),
     total,
     affected,
+    outcomes: uncountedOutcomes(index, selection, (i) => failed[i] === 0),
     perSquare: recordsPerSquare(Math.max(0, ...rows.map((row) => row.total))),
   };
 }

@@ -1,6 +1,7 @@
 import { count, formatDate, formatNumber, listOf } from './format.ts';
 import { fieldTitles } from './field-titles.ts';
 import { capital } from './figure-words.ts';
+import { countOutcome } from './outcomes.ts';
 import { recorded } from './recorded.ts';
 import { subject } from './subject-words.ts';
 
@@ -10,12 +11,6 @@ const withArticle = new Set(
     ' ',
   ),
 );
-
-const outcomeNouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  attempted: ['attempt', 'attempts'],
-  planned: ['plan', 'plans'],
-  campaign: ['campaign against many', 'campaigns against many'],
-};
 
 /** What a country page says first, from its counts. */
 interface CountrySentence {
@@ -48,7 +43,7 @@ export const countriesText = {
   },
   /** The codes are those of the descriptor; one that has no noun here keeps its label. */
   others: (parts: readonly { readonly code: string; readonly label: string; readonly count: number }[]): string => {
-    const words = parts.map(({ code, label, count: n }) => count(n, ...(outcomeNouns[code] ?? [label, label])));
+    const words = parts.map(({ count: total, ...part }) => countOutcome({ ...part, total }));
     return `Also on record, but not counted as ${subject.short[1]} carried out: ${listOf(words)}.`;
   },
   noRecord: 'No record means that none was collected, which does not mean that none happened.',

@@ -1,15 +1,22 @@
 import { count, formatNumber } from './format.ts';
 import { capital, figureWords } from './figure-words.ts';
-import { recorded } from './recorded.ts';
+import { countRecords, nameOutcomes, type ShownOutcomes } from './outcomes.ts';
 
 /** Words of the chart of effects and of the section of the home page that it stands in. */
 export const impactText = {
   title: figureWords.effectsTitle,
+  titleOf: (outcomes: ShownOutcomes): string =>
+    outcomes === null ? impactText.title : `Effects of ${nameOutcomes(outcomes)}`,
   /** Names the commonest effect by its label; `affected` stands last. */
-  describe: (total: number, affected: number, most: { readonly label: string; readonly total: number }): string =>
+  describe: (
+    total: number,
+    affected: number,
+    most: { readonly label: string; readonly total: number },
+    outcomes: ShownOutcomes,
+  ): string =>
     total === 0
       ? 'Chart of effects without a square: no record matches.'
-      : `Effects of ${recorded(total)}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
+      : `Effects of ${countRecords(total, outcomes)}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
   notStated: 'the sources do not say',
   groups: {
     harm: (affected: number, total: number): string =>

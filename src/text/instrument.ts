@@ -1,18 +1,13 @@
 import { capital, figureWords, small } from './figure-words.ts';
-import { count, formatDate, formatNumber } from './format.ts';
+import { filterText } from './filter.ts';
+import { count, formatNumber } from './format.ts';
 import { malwareTitle } from './malware-title.ts';
 
 /** Words of the linked map, timeline, filters and list. */
 export const instrumentText = {
   label: `Map and timeline of ${figureWords.short[1]}`,
   filters: 'Filter the records',
-  facets: {
-    type: { name: 'Kind', all: 'all' },
-    target: { name: 'Target', all: 'all' },
-    country: { name: 'Country', all: 'all' },
-    impact: { name: 'Effect', all: 'any' },
-    outcome: { name: 'Outcome', all: 'all' },
-  },
+  ...filterText,
   /** What the summary of a menu says when some of its choices are taken. */
   chosen: (labels: readonly string[]): string =>
     labels.length <= 2 ? labels.join(', ') : `${labels[0] ?? ''} and ${formatNumber(labels.length - 1)} more`,
@@ -24,21 +19,6 @@ export const instrumentText = {
   searchPlaceholder: `Place, target, group, ${small(malwareTitle)}`,
   clear: 'Clear all',
   remove: (what: string): string => `Remove: ${what}`,
-  chips: {
-    dates: (from: string | null, to: string | null): string =>
-      from !== null && to !== null
-        ? from === to
-          ? formatDate(from, 'short')
-          : `${formatDate(from, 'short')} to ${formatDate(to, 'short')}`
-        : from !== null
-          ? `from ${formatDate(from, 'short')}`
-          : `until ${formatDate(to ?? '', 'short')}`,
-    actor: (name: string): string => `Group: ${name}`,
-    malware: (name: string): string => `${malwareTitle}: ${name}`,
-    place: (name: string): string => `Place: ${name}`,
-    /** @param name in words, or the code that stands for it. */
-    campaign: (name: string): string => `Campaign: ${name.replaceAll('-', ' ')}`,
-  },
   result: (n: number): string => count(n, 'record', 'records'),
   resultOf: (n: number, all: number): string => `${formatNumber(n)} of ${count(all, 'record', 'records')}`,
   tooCoarse: (n: number): string =>
@@ -61,8 +41,6 @@ export const instrumentText = {
   by: { place: 'by place', country: 'by country' },
   byLabel: 'One circle for each',
   mapHelp: 'Arrow keys move from circle to circle, Enter opens one, plus and minus zoom.',
-  rangeFrom: 'Earliest month shown',
-  rangeTo: 'Latest month shown',
   timelineHelp: 'Drag across the bars to choose a range of time.',
   cardClose: 'Close',
   cardMore: (n: number): string => `and ${formatNumber(n)} more, all in the list below`,

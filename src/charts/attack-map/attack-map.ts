@@ -1,7 +1,7 @@
 import { attackMapModel, type AttackMapModel, type MapBy } from '../../model/attack-map-model.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { Selection } from '../../model/filter-index.ts';
-import { attackMapText as text } from '../../text/charts.ts';
+import { attackMapText as text } from '../../text/attack-map.ts';
 import type { Chart } from '../chart.ts';
 import { drawAttackMap } from './draw-attack-map.ts';
 import { drawMapKey } from './draw-map-key.ts';
@@ -22,9 +22,9 @@ export const attackMap: Chart<AttackMapOptions, AttackMapModel> = {
     attackMapModel(records, selection ?? records.select(filter), { by, base }),
   draw: drawAttackMap,
   drawKey: drawMapKey,
-  describe: ({ total, affected, countries }) => text.describe(total, affected, countries),
-  table: ({ by, marks }) => ({
-    caption: text.title,
+  describe: ({ total, affected, countries, outcomes }) => text.describe(total, affected, countries, outcomes),
+  table: ({ by, marks, outcomes }) => ({
+    caption: text.titleOf(outcomes),
     columns: [
       ...(by === 'place' ? [{ label: text.columns.place, numeric: false }] : []),
       { label: text.columns.country, numeric: false },

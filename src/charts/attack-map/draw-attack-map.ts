@@ -1,5 +1,5 @@
 import type { AttackMapModel, MapMark } from '../../model/attack-map-model.ts';
-import { attackMapText as text } from '../../text/charts.ts';
+import { attackMapText as text } from '../../text/attack-map.ts';
 import type { Canvas } from '../chart.ts';
 import { drawLand } from '../parts/draw-land.ts';
 import { joinChildren, onlyChild } from '../parts/keyed.ts';

@@ -1,5 +1,5 @@
 import type { MapBy, MapMark } from '../../model/attack-map-model.ts';
-import { attackMapText as text } from '../../text/charts.ts';
+import { attackMapText as text } from '../../text/attack-map.ts';
 import { placeWithCountry } from '../../text/place-name.ts';
 
 /** Name of what a mark stands for, in full. */

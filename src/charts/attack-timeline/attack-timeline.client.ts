@@ -1,7 +1,6 @@
 import type { AttackTimelineModel } from '../../model/attack-timeline-model.ts';
-import { attackTimelineText } from '../../text/charts.ts';
+import { attackTimelineText as text } from '../../text/attack-timeline.ts';
 import { formatDate } from '../../text/format.ts';
-import { instrumentText } from '../../text/instrument.ts';
 import type { Layout } from '../chart.ts';
 import { attackTimeline } from './attack-timeline.ts';
 import { BinRange } from './bin-range.ts';
@@ -72,7 +71,7 @@ export class LiveTimeline {
     handle.dataset.edge = edge;
     handle.setAttribute('role', 'slider');
     handle.setAttribute('aria-orientation', 'horizontal');
-    handle.setAttribute('aria-label', edge === 'from' ? instrumentText.rangeFrom : instrumentText.rangeTo);
+    handle.setAttribute('aria-label', edge === 'from' ? text.rangeFrom : text.rangeTo);
     handle.tabIndex = 0;
     handle.addEventListener('keydown', (event) => {
       this.#onKey(edge, event);
@@ -162,7 +161,7 @@ export class LiveTimeline {
     const date = this.#bins.date(position);
     const bin = this.#model?.bins.find(({ key }) => key === date);
     const milestones = this.#model?.milestones.filter((milestone) => milestone.date.startsWith(date)) ?? [];
-    const words = attackTimelineText.bin(date, bin?.total ?? 0, bin?.affected ?? 0);
+    const words = text.bin(date, bin?.total ?? 0, bin?.affected ?? 0);
     return [words, ...milestones.map(({ label }) => label)].join(' · ');
   }
 }

@@ -1,7 +1,7 @@
 import { attackTimelineModel, type AttackTimelineModel } from '../../model/attack-timeline-model.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { Selection } from '../../model/filter-index.ts';
-import { attackTimelineText as text } from '../../text/charts.ts';
+import { attackTimelineText as text } from '../../text/attack-timeline.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Chart } from '../chart.ts';
 import { drawAttackTimeline } from './draw-attack-timeline.ts';
@@ -27,12 +27,12 @@ export const attackTimeline: Chart<AttackTimelineOptions, AttackTimelineModel> =
       ...(months === undefined ? {} : { months }),
     }),
   draw: drawAttackTimeline,
-  describe: ({ total, affected, years, months }) => {
+  describe: ({ total, affected, years, months, outcomes }) => {
     const [first, last] = months ?? [String(years[0]), String(years[1])];
-    return text.describe(total, affected, first, last);
+    return text.describe(total, affected, first, last, outcomes);
   },
-  table: ({ step, bins, yearOnly }) => ({
-    caption: text.title,
+  table: ({ step, bins, yearOnly, outcomes }) => ({
+    caption: text.titleOf(outcomes),
     columns: [
       { label: step === 'year' ? text.columns.year : text.columns.date, numeric: false },
       { label: text.columns.total, numeric: true },

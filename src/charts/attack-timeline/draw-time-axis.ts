@@ -1,5 +1,5 @@
 import type { AttackTimelineModel } from '../../model/attack-timeline-model.ts';
-import { attackTimelineText as text } from '../../text/charts.ts';
+import { attackTimelineText as text } from '../../text/attack-timeline.ts';
 import { formatNumber } from '../../text/format.ts';
 import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
 import { percent, tenth } from '../parts/rounded.ts';

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import type { AttackTimelineModel } from '../../model/attack-timeline-model.ts';
-import { attackTimelineText as text } from '../../text/charts.ts';
+import { attackTimelineText as text } from '../../text/attack-timeline.ts';
 import type { Canvas } from '../chart.ts';
 import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
 import { percent, tenth } from '../parts/rounded.ts';

@@ -21,12 +21,13 @@ export const impact: Chart<ImpactOptions, ImpactModel> = {
   model: ({ records }, { filter, selection }) => impactModel(records, selection ?? records.select(filter)),
   draw: drawImpact,
   drawKey: drawImpactKey,
-  describe: ({ rows, total, affected }) => {
+  describe: ({ rows, total, affected, outcomes }) => {
     const most = rows.reduce<ImpactRow | null>((a, b) => (a === null || b.total > a.total ? b : a), null);
-    return text.describe(total, affected, { label: most === null ? '' : labelOf(most), total: most?.total ?? 0 });
+    const commonest = { label: most === null ? '' : labelOf(most), total: most?.total ?? 0 };
+    return text.describe(total, affected, commonest, outcomes);
   },
-  table: ({ rows }) => ({
-    caption: text.title,
+  table: ({ rows, outcomes }) => ({
+    caption: text.titleOf(outcomes),
     columns: [
       { label: text.columns.effect, numeric: false },
       { label: text.columns.total, numeric: true },

@@ -7,7 +7,7 @@ import type { Atlas } from '../../model/atlas.ts';
 import { lightColours } from '../../figure/picture/light-colours.ts';
 import { openingWindow } from '../../figure/opening-window.ts';
 import { openingText } from '../../text/opening-view.ts';
-import { attackMapText } from '../../text/charts.ts';
+import { attackMapText } from '../../text/attack-map.ts';
 import { embedText as text } from '../../text/embed.ts';
 import { defaultView } from '../../view/view.ts';
 import { fullViewAddress } from '../embed-address.ts';

@@ -1,0 +1,28 @@
+import { formatDate } from './format.ts';
+import { malwareTitle } from './malware-title.ts';
+
+/** What a filter asks for, in words. Apart from the other words of the instrument, so that embeds carry these alone. */
+export const filterText = {
+  facets: {
+    type: { name: 'Kind', all: 'all' },
+    target: { name: 'Target', all: 'all' },
+    country: { name: 'Country', all: 'all' },
+    impact: { name: 'Effect', all: 'any' },
+    outcome: { name: 'Outcome', all: 'all' },
+  },
+  chips: {
+    dates: (from: string | null, to: string | null): string =>
+      from !== null && to !== null
+        ? from === to
+          ? formatDate(from, 'short')
+          : `${formatDate(from, 'short')} to ${formatDate(to, 'short')}`
+        : from !== null
+          ? `from ${formatDate(from, 'short')}`
+          : `until ${formatDate(to ?? '', 'short')}`,
+    actor: (name: string): string => `Group: ${name}`,
+    malware: (name: string): string => `${malwareTitle}: ${name}`,
+    place: (name: string): string => `Place: ${name}`,
+    /** @param name in words, or the code that stands for it. */
+    campaign: (name: string): string => `Campaign: ${name.replaceAll('-', ' ')}`,
+  },
+};
