@@ -132,6 +132,7 @@ export function stillPicture(
     y += 20;
     swatches(x, false);
     y = end;
+    write(attackMapText.noCircle, 13, quiet);
   } else if (chart !== 'impact' && key !== null) y += place(key).height;
   y += 14;
   add(root, 'line', { x1: MARGIN, x2: width - MARGIN, y1: y, y2: y, stroke: quiet, 'stroke-opacity': 0.4 });

@@ -27,7 +27,10 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Names of the largest places that have room for one: beside the circle, over no other circle or name. */
+/**
+ * Names of the largest places that have room for one: beside the circle, over no other circle or name. Of places with as
+ * many records as too many others none is named: which of them it would be were chance.
+ */
 export function drawPlaceLabels(root: SVGSVGElement, marks: readonly MapMark[], window: Rectangle): void {
   const height = (WIDTH * window.height) / window.width;
   const at = ({ x, y }: MapMark) => ({
@@ -39,10 +42,12 @@ export function drawPlaceLabels(root: SVGSVGElement, marks: readonly MapMark[], 
     const r = markRadius(mark.total, 'narrow');
     return { left: x - r, right: x + r, top: y - r, bottom: y + r };
   });
+  const named = marks.filter(({ place }) => place !== null);
+  const tooMany = named[MOST]?.total ?? 0;
   const taken: Box[] = [];
   const labels: Label[] = [];
   for (const [i, mark] of marks.entries()) {
-    if (mark.place === null || labels.length === MOST) continue;
+    if (mark.place === null || mark.total <= tooMany) continue;
     const { x, y } = at(mark);
     const gap = markRadius(mark.total, 'narrow') + 3;
     const wide = mark.place.length * LETTER;

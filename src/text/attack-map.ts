@@ -26,5 +26,7 @@ export const attackMapText = {
   keyTitle: { place: 'Records at a place', country: 'Records in a country' },
   affected: `${figureWords.harmed} was affected`,
   all: 'all records',
-  noCircle: 'No circle: none was collected, which does not mean that none happened.',
+  /** In the key, below a ring of records of which only the country is known. */
+  only: 'country only',
+  noCircle: 'No circle means none on record, not none at all.',
 };

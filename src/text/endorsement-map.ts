@@ -23,7 +23,7 @@ export const endorsementMapText = {
     named: 'former leader named',
     office: 'known by office only',
     unclear: 'office unclear, not counted',
-    past: 'state of the past, in its outline then',
+    past: 'past state: states of today, merged',
   },
   /** Before the countries of a kind, where the map itself cannot name them. */
   list: { named: 'Named:', office: 'By office only:', unclear: 'Office unclear:' },

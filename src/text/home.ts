@@ -29,7 +29,7 @@ export const homeText = {
     items: [
       {
         term: 'One circle, one place.',
-        text: `Its area is the number of records. The filled part is those in which ${subject.harmed} is known to have been affected: ${story.harm}. Records known only to a country sit in a circle of their own.`,
+        text: `Its area is the number of records. The filled part is those in which ${subject.harmed} is known to have been affected: ${story.harm}. Records of which only the country is known sit in a circle of their own, with a dashed edge.`,
       },
       {
         term: 'A month is drawn as a month.',

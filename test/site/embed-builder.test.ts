@@ -242,6 +242,7 @@ describe('downloads', () => {
       /Source: .*Care Under Attack, data version \d+\.\d+\.\d+ \(.*\)\. https:\/\/site\.example\/.* CC BY 4\.0\./,
     );
     if (chart !== 'endorsement-map') expect(words).toContain('Country: France');
+    if (chart === 'attack-map') expect(words).toContain('No circle means none on record');
     // Nothing to ask for, and no style sheet needed.
     const addresses = [...text.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(([, a, b]) => a ?? b ?? '');
     expect(addresses.filter((address) => !address.startsWith('#'))).toEqual([]);

@@ -5,6 +5,7 @@ import { drawLand } from '../parts/draw-land.ts';
 import { joinChildren, onlyChild } from '../parts/keyed.ts';
 import { mapWindow } from '../parts/map-window.ts';
 import { percent, tenth } from '../parts/rounded.ts';
+import { isCountryOnly } from './is-country-only.ts';
 import { markName } from './mark-name.ts';
 import { markRadius } from './mark-radius.ts';
 
@@ -17,7 +18,9 @@ export function drawAttackMap(root: SVGSVGElement, model: AttackMapModel, canvas
   const view = canvas.window ?? mapWindow(layout);
   drawLand(root, model.base, view);
   const marks = onlyChild<SVGGElement>(root, 'g', 'marks');
-  const each = joinChildren<MapMark, SVGGElement>(marks, 'g', 'mark', model.marks);
+  const each = joinChildren<MapMark, SVGGElement>(marks, 'g', 'mark', model.marks).attr('data-only', (mark) =>
+    isCountryOnly(mark, model.by) ? 'country' : null,
+  );
   if (interactive) {
     each
       .attr('role', 'button')

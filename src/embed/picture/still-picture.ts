@@ -154,6 +154,8 @@ export async function stillPicture(
       write(attackMapText.affected, MARGIN + 17, y - 5, words);
       make('circle', { cx: MARGIN + second, cy: y - 9, r: 5, fill: 'none', stroke: HARM, 'stroke-width': 1.3 });
       write(attackMapText.all, MARGIN + second + 11, y - 5, words);
+      y += 14;
+      write(attackMapText.noCircle, MARGIN, y, words);
     } else if (!isAbove && keyGroup !== null && keySize !== null) {
       y += 12;
       place(keyGroup, MARGIN, y);

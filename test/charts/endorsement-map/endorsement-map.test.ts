@@ -49,6 +49,11 @@ test('the Soviet Union lies under every other country and is told apart by its h
   expect(drawing?.svg).not.toContain('Russia');
 });
 
+test('the key does not say that a state of the past is drawn in borders of its time, as it is in those of today', () => {
+  const key = states.find(({ drawing: { id } }) => id === 'endorsement-map-full-data-wide')?.drawing.key;
+  expect(key).toContain('past state: states of today, merged');
+});
+
 test('every country of the real data has a place of its own for its label, and the narrow layout none', () => {
   expect(atlas.endorsements.filter(({ key }) => !labelPlaces.has(key))).toEqual([]);
   for (const { drawing, state } of states) {
