@@ -19,25 +19,17 @@ interface Sent {
   readonly milestones: readonly TimeMark[];
 }
 
-/** What a reader does who is about to use the figures. */
-const SIGNS_OF_INTENT = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const;
-
 /**
  * `<attack-instrument>`: the map, the timeline, the filters and the lists of a page, linked by one view. The server
- * prints all of it for the default view; this adds what a reader can do. If anything fails, what was printed stays.
+ * prints all of it for the default view; this adds what a reader can do, and comes when one is about to do something
+ * (wake-home.client.ts). If anything fails, what was printed stays.
  */
 class AttackInstrument extends HTMLElement {
   connectedCallback(): void {
-    const start = () => {
-      for (const sign of SIGNS_OF_INTENT) this.removeEventListener(sign, start);
-      this.#start().catch((error: unknown) => {
-        // For whoever looks into it: the reader's page is complete without this part.
-        reportError(error);
-      });
-    };
-    // An address that asks for something is answered at once; otherwise the records wait for a reader who wants them.
-    if (location.search !== '' || this.matches(':hover, :focus-within')) start();
-    else for (const sign of SIGNS_OF_INTENT) this.addEventListener(sign, start, { passive: true });
+    this.#start().catch((error: unknown) => {
+      // For whoever looks into it: the reader's page is complete without this part.
+      reportError(error);
+    });
   }
 
   async #start(): Promise<void> {
