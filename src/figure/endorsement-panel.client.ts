@@ -59,6 +59,7 @@ class EndorsementPanel extends HTMLElement {
     if (byKeyboard && key === null && before !== null) this.#shown()?.focus(before);
     this.#open = key;
     this.#show(key, key !== null);
+    if (key !== null) this.#card().scrollIntoView({ block: 'nearest' });
     if (byKeyboard && key !== null) {
       this.#card().querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
     }
@@ -105,11 +106,19 @@ class EndorsementPanel extends HTMLElement {
     return parts;
   }
 
-  /** Beside the country on the side that has room; narrow screens lay the card out by style alone. */
+  /** Beside the country on the side that has room; below a narrow map, over what stands there. */
   #place(card: HTMLElement, key: string): void {
-    const at = this.#shown()?.locate(key);
+    const map = this.#shown();
+    const at = map?.locate(key) ?? null;
     const parent = card.offsetParent;
-    if (at === undefined || at === null || parent === null) return;
+    if (map === undefined || at === null || parent === null) return;
+    const isNarrow = map.svg.classList.contains('narrow');
+    card.toggleAttribute('data-under', isNarrow);
+    if (isNarrow) {
+      const under = map.svg.getBoundingClientRect().bottom - parent.getBoundingClientRect().top;
+      card.style.setProperty('--card-top', `${String(Math.round(under))}px`);
+      return;
+    }
     const left = at.x + 20 + card.offsetWidth <= parent.clientWidth ? at.x + 20 : at.x - 20 - card.offsetWidth;
     const top = Math.min(at.y - 24, parent.clientHeight - card.offsetHeight);
     card.style.setProperty('--card-left', `${String(Math.round(Math.max(0, left)))}px`);

@@ -14,6 +14,8 @@ export interface CardContent {
   readonly by: MapBy;
   /** Where the mark is, in pixels of the figure. */
   readonly at: { readonly x: number; readonly y: number };
+  /** Where a narrow map ends, in pixels of the figure; null for a wide one. */
+  readonly under: number | null;
   readonly hrefOf: (id: string) => string;
 }
 
@@ -37,7 +39,7 @@ export class MapCard {
   }
 
   /** @param pinned the reader chose the mark: the card stays, and can be closed and used. */
-  show({ index, selection, mark, by, at, hrefOf }: CardContent, pinned: boolean): void {
+  show({ index, selection, mark, by, at, under, hrefOf }: CardContent, pinned: boolean): void {
     const { ownerDocument: document } = this.#element;
     const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, words = '') => {
       const node = document.createElement(name);
@@ -72,7 +74,12 @@ export class MapCard {
     this.#element.replaceChildren(...parts);
     this.#element.toggleAttribute('data-pinned', pinned);
     this.#element.hidden = false;
-    this.#place(at);
+    this.#place(at, under);
+  }
+
+  /** Scrolls no farther than it takes to see all of it. */
+  reveal(): void {
+    this.#element.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the keyboard on the first record. */
@@ -85,10 +92,15 @@ export class MapCard {
     this.#element.removeAttribute('data-pinned');
   }
 
-  /** Stands beside the mark on the side that has room; narrow screens lay it out by style alone. */
-  #place({ x, y }: CardContent['at']): void {
+  /** Stands beside the mark on the side that has room; below a narrow map, over what stands there. */
+  #place({ x, y }: CardContent['at'], under: number | null): void {
     const parent = this.#element.offsetParent ?? this.#element.parentElement;
     if (parent === null) return;
+    this.#element.toggleAttribute('data-under', under !== null);
+    if (under !== null) {
+      this.#element.style.setProperty('--card-top', `${String(Math.round(under))}px`);
+      return;
+    }
     const width = this.#element.offsetWidth;
     const left = x + 16 + width <= parent.clientWidth ? x + 16 : Math.max(0, x - 16 - width);
     const top = Math.max(0, Math.min(y - 24, parent.clientHeight - this.#element.offsetHeight));

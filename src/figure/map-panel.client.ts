@@ -183,7 +183,10 @@ export class MapPanel {
       if (moveFocus && was !== null) stage.live.focus(was);
       // Last, because the focus coming back would open the card again.
       this.#hide();
-    } else if (moveFocus) this.#card.focus();
+      return;
+    }
+    this.#card.reveal();
+    if (moveFocus) this.#card.focus();
   }
 
   /** Opens the card of the record that the address selects, and closes it when the record is not in view. */
@@ -211,7 +214,13 @@ export class MapPanel {
       return;
     stage.live.highlight(key);
     const { hrefOf } = this.#surroundings;
-    this.#card.show({ index: this.#atlas.records, selection: this.#selection, mark, by: model.by, at, hrefOf }, pinned);
+    const { svg } = stage.live;
+    const under =
+      stage.layout === 'narrow' ? svg.getBoundingClientRect().bottom - this.#figure.getBoundingClientRect().top : null;
+    this.#card.show(
+      { index: this.#atlas.records, selection: this.#selection, mark, by: model.by, at, under, hrefOf },
+      pinned,
+    );
   }
 
   #hide(): void {

@@ -103,6 +103,38 @@ describe('a country of the map', () => {
     await expectClean(page);
   });
 
+  test('is meant by a tap on its middle, whatever small neighbour is near, and its card opens in sight', async () => {
+    const page = await awake(await site.open('/call/', { width: 360, height: 740, hasTouch: true }));
+    for (const block of ['start', 'end'] as const) {
+      for (const mark of await map(page).locator('.mark').all()) {
+        await map(page).evaluate((node, where) => {
+          node.scrollIntoView({ block: where });
+        }, block);
+        const name = (await mark.getAttribute('aria-label'))?.split(':')[0];
+        const box = (await mark.locator('circle[data-key=ring]').boundingBox())!;
+        await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+        await card(page).waitFor({ state: 'visible' });
+        expect(await card(page).locator('.card-title').textContent()).toBe(name);
+        const [shown, drawn] = [(await card(page).boundingBox())!, (await map(page).boundingBox())!];
+        expect(Math.abs(shown.y - drawn.y - drawn.height)).toBeLessThan(2);
+        expect(shown.y + shown.height).toBeLessThanOrEqual(740.5);
+      }
+    }
+  });
+
+  test('takes its card away when the keyboard leaves the map, unless it was chosen', async () => {
+    const page = await awake(await site.open('/call/'));
+    await map(page).locator('.mark[tabindex="0"]').focus();
+    expect(await card(page).isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    await card(page).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Data', exact: true }).first().focus();
+    await page.waitForTimeout(400);
+    expect(await card(page).isVisible()).toBe(true);
+  });
+
   test('shows its card to a mouse, and leads to the signatory', async () => {
     const page = await awake(await site.open('/call/'));
     await map(page).locator('path.country[data-key=BR]').hover();

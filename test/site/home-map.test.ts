@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { RecordTable } from '../../src/model/record-table.ts';
 import { attackRows } from '../support/expected-records.ts';
 import { marks, wake } from '../support/home-page.ts';
 import { useSite } from '../support/use-site.ts';
@@ -29,6 +30,21 @@ async function middleOfMap(page: Page): Promise<readonly [number, number]> {
   const box = await map.boundingBox();
   if (box === null) throw new Error('no map');
   return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Keys of the circles as a reader of lines meets them: from north to south in bands, in each from west to east. */
+async function inReadingOrder(page: Page): Promise<string[]> {
+  const response = await fetch(site.url('/instrument/records.json'));
+  const { table } = (await response.json()) as { table: RecordTable };
+  const keys = new Set((await marks(page)).map(({ key }) => key));
+  const placed = table.places.map(({ name, country, x, y }) => {
+    const code = table.facets.country.codes[country] ?? '';
+    return { key: name === null ? code : `${code}|${name}`, x, line: Math.floor(y / 44) };
+  });
+  return placed
+    .filter(({ key }) => keys.has(key))
+    .toSorted((a, b) => a.line - b.line || a.x - b.x)
+    .map(({ key }) => key);
 }
 
 async function expectLondon(page: Page): Promise<void> {
@@ -74,24 +90,57 @@ describe('a circle shows its place, its number and its latest records', () => {
   test('when the keyboard reaches it; Enter goes into the card and Escape comes back', async () => {
     const page = await wake(await site.open('/?country=GB'));
     await page.locator('svg.attack-map:visible .mark[tabindex="0"]').focus();
-    const order = (await marks(page)).map(({ key }) => key);
+    const order = await inReadingOrder(page);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
     await page.keyboard.press('End');
     expect(await focused()).toBe(order.at(-1));
     await page.keyboard.press('Home');
     expect(await focused()).toBe(order[0]);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(order[2]);
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe('GB|London');
+    // Along the lines of the map every circle is passed.
+    const passed = [await focused()];
+    for (let i = 1; i < order.length; i += 1) {
+      await page.keyboard.press('ArrowRight');
+      passed.push(await focused());
+    }
+    expect(passed).toEqual(order);
+    while ((await focused()) !== 'GB|London') await page.keyboard.press('ArrowLeft');
     await expectLondon(page);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('[data-card]') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     expect(await focused()).toBe('GB|London');
     await card(page).waitFor({ state: 'hidden' });
+  });
+
+  test('and goes when the keyboard leaves the map, unless it was chosen', async () => {
+    const page = await wake(await site.open('/?country=GB'));
+    await page.locator('svg.attack-map:visible .mark[tabindex="0"]').focus();
+    await card(page).waitFor({ state: 'visible' });
+    await page.keyboard.press('Tab');
+    await card(page).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Europe', exact: true }).focus();
+    await page.waitForTimeout(400);
+    expect(await card(page).isVisible()).toBe(true);
+  });
+
+  test.each(['center', 'end'] as const)('on a phone in sight, below the map at the %s of the screen', async (block) => {
+    const page = await site.open('/', { width: 360, height: 740, hasTouch: true });
+    await page.locator('.map-figure').dispatchEvent('touchstart');
+    await page.locator('attack-instrument[data-awake]').waitFor();
+    const map = page.locator('svg.attack-map:visible');
+    await map.evaluate((node, where) => {
+      node.scrollIntoView({ block: where });
+    }, block);
+    // Ireland's circle lies on the middle of the United Kingdom's, and a browser moves the tap to it.
+    const box = (await map.locator('.mark[data-key=GB] circle').first().boundingBox())!;
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await card(page).waitFor({ state: 'visible' });
+    expect(await card(page).getByRole('heading', { level: 2 }).textContent()).toBe('United Kingdom');
+    const [shown, drawn] = [(await card(page).boundingBox())!, (await map.boundingBox())!];
+    expect(Math.abs(shown.y - drawn.y - drawn.height)).toBeLessThan(2);
+    expect(shown.y + shown.height).toBeLessThanOrEqual(740.5);
   });
 
   test('and narrows everything to its place when asked', async () => {

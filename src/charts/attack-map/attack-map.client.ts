@@ -7,10 +7,11 @@ import type { Layout } from '../chart.ts';
 import { drawAttackMap } from './draw-attack-map.ts';
 import { mapWindow, maximumZoom } from '../parts/map-window.ts';
 import { nearestMark } from './nearest-mark.ts';
+import { stepTo, type Step } from './reading-order.ts';
 
 /** What the map tells its page. */
 export interface MapEvents {
-  /** A mark was hovered, focused or left (null), without being chosen. */
+  /** A mark was hovered or focused, or pointer or keyboard left (null), without a choice. */
   peek(key: string | null): void;
   /** A mark was chosen by click, tap or Enter; null: the reader turned away from it. */
   choose(key: string | null, by: 'pointer' | 'keyboard'): void;
@@ -20,6 +21,16 @@ export interface MapEvents {
 
 /** How far beside a mark a finger may land and still mean it, in pixels. */
 const REACH = { mouse: 3, touch: 22 } as const;
+
+/** Along the lines of the map as along those of a text: nobody is sent across the world by one key. */
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'above',
+  ArrowDown: 'below',
+  Home: 'first',
+  End: 'last',
+};
 
 /** Wakes up a map that the server printed: keyboard, pointer and zoom. */
 export class LiveMap {
@@ -58,8 +69,14 @@ export class LiveMap {
     svg.addEventListener('pointerleave', (event) => {
       if (event.pointerType === 'mouse') events.peek(null);
     });
+    // Browsers move a tap to the button that lies on top, as the small circle of a neighbour does: where it began is true.
+    let down: PointerEvent | null = null;
+    svg.addEventListener('pointerdown', (event) => {
+      down = event;
+    });
     svg.addEventListener('click', (event) => {
-      events.choose(this.#markAt(event), 'pointer');
+      events.choose(this.#markAt(down?.pointerType === 'touch' ? down : event), 'pointer');
+      down = null;
     });
     // Not on the svg itself: Chromium lets Tab stop at an svg that listens for focus.
     svg.parentElement?.addEventListener('focusin', ({ target }) => {
@@ -68,6 +85,9 @@ export class LiveMap {
       this.#current = key;
       this.#reveal(key);
       events.peek(key);
+    });
+    svg.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
+      if (this.#keyOf(relatedTarget) === null) events.peek(null);
     });
     svg.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -234,21 +254,9 @@ export class LiveMap {
   #onKey(event: KeyboardEvent): void {
     const key = this.#keyOf(event.target);
     if (key === null || this.#model === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { marks } = this.#model;
-    const position = marks.findIndex((mark) => mark.key === key);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: position + 1,
-      ArrowDown: position + 1,
-      ArrowLeft: position - 1,
-      ArrowUp: position - 1,
-      Home: 0,
-      End: marks.length - 1,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) {
-      const mark = marks[Math.min(marks.length - 1, Math.max(0, next))];
-      if (mark !== undefined) this.#moveFocus(mark.key);
-    } else if (event.key === 'Enter' || event.key === ' ') this.#events.choose(key, 'keyboard');
+    const step = STEPS[event.key];
+    if (step !== undefined) this.#moveFocus(stepTo(this.#model.marks, key, step));
+    else if (event.key === 'Enter' || event.key === ' ') this.#events.choose(key, 'keyboard');
     else if (event.key === 'Escape') this.#events.choose(null, 'keyboard');
     else if (event.key === '+' || event.key === '=') this.zoomBy(2);
     else if (event.key === '-') this.zoomBy(0.5);

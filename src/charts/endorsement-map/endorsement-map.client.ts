@@ -13,7 +13,7 @@ export interface EndorsementMapEvents {
   choose(key: string | null, by: 'pointer' | 'keyboard'): void;
 }
 
-/** How far from the middle of a small country a pointer may be and still mean it, in pixels. */
+/** How far from the middle of a country a pointer may be and still mean it, in pixels. */
 const REACH = { mouse: 9, touch: 22 } as const;
 
 /** Wakes up a map that the server printed: keyboard and pointer. The countries stand in the order of its marks. */
@@ -39,13 +39,22 @@ export class LiveEndorsementMap {
     svg.addEventListener('pointerleave', (event) => {
       if (event.pointerType === 'mouse') events.peek(null);
     });
+    // Browsers move a tap to the button that lies on top, as the mark of a neighbour does: where it began is true.
+    let down: PointerEvent | null = null;
+    svg.addEventListener('pointerdown', (event) => {
+      down = event;
+    });
     svg.addEventListener('click', (event) => {
-      events.choose(this.#countryAt(event), 'pointer');
+      events.choose(this.#countryAt(down?.pointerType === 'touch' ? down : event), 'pointer');
+      down = null;
     });
     // Not on the svg itself: Chromium lets Tab stop at an svg that listens for focus.
     svg.parentElement?.addEventListener('focusin', ({ target }) => {
       const key = target instanceof Element ? target.closest('.mark')?.getAttribute('data-key') : null;
       if (key !== null && key !== undefined) events.peek(key);
+    });
+    svg.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && svg.contains(relatedTarget))) events.peek(null);
     });
     svg.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -79,13 +88,15 @@ export class LiveEndorsementMap {
     return this.svg.querySelector<SVGGElement>(`.mark[data-key="${CSS.escape(key)}"]`);
   }
 
-  /** The small country nearest to the pointer, or else the one whose land lies under it. */
+  /**
+   * The country whose middle is nearest to the pointer and within reach, or else the one whose land lies under it. All of
+   * them are asked: a small country beside a large one must not take the tap on the large one's middle.
+   */
   #countryAt(event: PointerEvent | MouseEvent): string | null {
     const frame = this.svg.getBoundingClientRect();
     const touch = 'pointerType' in event && event.pointerType === 'touch';
     let best: { readonly key: string; readonly distance: number } | null = null;
     for (const { key } of this.#countries) {
-      if (this.#markOf(key)?.getAttribute('data-small') !== 'true') continue;
       const at = this.locate(key);
       if (at === null) continue;
       const distance = Math.hypot(at.x + frame.x - event.clientX, at.y + frame.y - event.clientY);
