@@ -7,6 +7,8 @@ export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** What the drawing marks beside its numbers, in words; default: nothing. */
+  readonly marks?: { readonly title: string; readonly items: readonly string[] };
 }
 
 /** Two drawings of a chart, each laid out for itself; text keeps its size in both. */

@@ -24,5 +24,8 @@ export const attackTimelineText = {
   perMonth: 'a month',
   perYear: 'a year',
   incomplete: 'not yet collected',
+  /** Above the milestones that the axis marks, in words. */
+  marks: 'Marks on the axis',
+  mark: (date: string, label: string): string => `${formatDate(date)}: ${label}`,
   call: (date: string): string => `${formatDate(date)}: the call`,
 };

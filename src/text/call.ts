@@ -115,11 +115,6 @@ export const callText = {
   aroundLimits:
     'These are recorded attacks. They cannot show whether the call changed anything: a number depends on what was reported, by whom and in which language, and on where the collection looked. Attention to the subject rose with the pandemic, so more of what happened may have been written down.',
   milestonesTitle: 'What came before and after',
-  timelineKey: {
-    affected: 'care was affected',
-    all: 'all records',
-    marks: 'marks on the axis: the events listed below',
-  },
   timelineTitle: 'Recorded attacks around the call',
   cite: 'How to cite',
   correction: 'Is something wrong, or missing? A correction needs a source.',

@@ -20,7 +20,7 @@ test.each(['root', 'base'] as const)(
     await map(page).hover({ position: { x: 5, y: 5 } });
     await page.locator('endorsement-panel[data-awake]').waitFor();
     expect(asked(page)).toHaveLength(1);
-    await map(page).locator('path.country[data-key=MX]').hover();
+    await map(page).locator('.mark[data-key=MX] circle').last().hover();
     expect(await card(page).locator('.card-title').textContent()).toBe('Brazil');
     await map(page).locator('.label[data-key=SUHH]').click();
     await card(page).getByRole('link', { name: 'Mikhail Gorbachev' }).click();

@@ -63,6 +63,16 @@ export class LiveTimeline {
     const [first, last] = this.#bins.positions(model.range);
     this.#placeHandle('from', first, 0, last);
     this.#placeHandle('to', last, first, this.#bins.size - 1);
+    for (const edge of ['from', 'to'] as const) {
+      if (this.#handles[edge].ownerDocument.activeElement === this.#handles[edge]) this.#readHandle(edge);
+    }
+  }
+
+  /** The bin of an end of the range in words, for a reader who moves it by keyboard. */
+  #readHandle(edge: Edge): void {
+    if (this.#model === null) return;
+    const [first, last] = this.#bins.positions(this.#model.range);
+    this.#events.read(this.#wordsAt(edge === 'from' ? first : last));
   }
 
   #makeHandle(edge: Edge): HTMLElement {
@@ -76,7 +86,11 @@ export class LiveTimeline {
     handle.addEventListener('keydown', (event) => {
       this.#onKey(edge, event);
     });
+    handle.addEventListener('focus', () => {
+      this.#readHandle(edge);
+    });
     handle.addEventListener('blur', () => {
+      this.#events.read('');
       this.#events.settled();
     });
     return handle;
@@ -88,7 +102,8 @@ export class LiveTimeline {
     handle.setAttribute('aria-valuemin', String(min));
     handle.setAttribute('aria-valuemax', String(max));
     handle.setAttribute('aria-valuenow', String(position));
-    handle.setAttribute('aria-valuetext', formatDate(this.#bins.date(position)));
+    const date = this.#bins.date(position);
+    handle.setAttribute('aria-valuetext', [formatDate(date), ...this.#milestonesAt(date)].join(', '));
   }
 
   #onKey(edge: Edge, event: KeyboardEvent): void {
@@ -160,8 +175,14 @@ export class LiveTimeline {
   #wordsAt(position: number): string {
     const date = this.#bins.date(position);
     const bin = this.#model?.bins.find(({ key }) => key === date);
-    const milestones = this.#model?.milestones.filter((milestone) => milestone.date.startsWith(date)) ?? [];
     const words = text.bin(date, bin?.total ?? 0, bin?.affected ?? 0);
-    return [words, ...milestones.map(({ label }) => label)].join(' · ');
+    return [words, ...this.#milestonesAt(date)].join(' · ');
+  }
+
+  /** Names of what the axis marks in a bin. */
+  #milestonesAt(date: string): readonly string[] {
+    return (this.#model?.milestones ?? [])
+      .filter((milestone) => milestone.date.startsWith(date))
+      .map(({ label }) => label);
   }
 }

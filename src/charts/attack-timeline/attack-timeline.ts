@@ -5,6 +5,7 @@ import { attackTimelineText as text } from '../../text/attack-timeline.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Chart } from '../chart.ts';
 import { drawAttackTimeline } from './draw-attack-timeline.ts';
+import { shownMilestones } from './shown-milestones.ts';
 
 export interface AttackTimelineOptions {
   readonly filter: Filter;
@@ -31,16 +32,21 @@ export const attackTimeline: Chart<AttackTimelineOptions, AttackTimelineModel> =
     const [first, last] = months ?? [String(years[0]), String(years[1])];
     return text.describe(total, affected, first, last, outcomes);
   },
-  table: ({ step, bins, yearOnly, outcomes }) => ({
-    caption: text.titleOf(outcomes),
-    columns: [
-      { label: step === 'year' ? text.columns.year : text.columns.date, numeric: false },
-      { label: text.columns.total, numeric: true },
-      { label: text.columns.affected, numeric: true },
-    ],
-    rows: [
-      ...bins.map(({ key, total, affected }) => [formatDate(key), total, affected]),
-      ...yearOnly.map(({ key, total, affected }) => [text.yearOnlyRow(key), total, affected]),
-    ],
-  }),
+  table: (model) => {
+    const { step, bins, yearOnly, outcomes } = model;
+    const items = shownMilestones(model).map(({ date, label }) => text.mark(date, label));
+    return {
+      caption: text.titleOf(outcomes),
+      columns: [
+        { label: step === 'year' ? text.columns.year : text.columns.date, numeric: false },
+        { label: text.columns.total, numeric: true },
+        { label: text.columns.affected, numeric: true },
+      ],
+      rows: [
+        ...bins.map(({ key, total, affected }) => [formatDate(key), total, affected]),
+        ...yearOnly.map(({ key, total, affected }) => [text.yearOnlyRow(key), total, affected]),
+      ],
+      ...(items.length === 0 ? {} : { marks: { title: text.marks, items } }),
+    };
+  },
 };

@@ -4,6 +4,7 @@ import { attackTimelineText as text } from '../../text/attack-timeline.ts';
 import type { Canvas } from '../chart.ts';
 import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
 import { percent, tenth } from '../parts/rounded.ts';
+import { shownMilestones } from './shown-milestones.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { TimelineLayout } from './timeline-layout.ts';
 
@@ -55,14 +56,9 @@ function drawIncomplete(root: SVGSVGElement, { incomplete }: AttackTimelineModel
     });
 }
 
-function drawMilestones(
-  root: SVGSVGElement,
-  { milestones, years }: AttackTimelineModel,
-  { scale, layout }: Place,
-): void {
+function drawMilestones(root: SVGSVGElement, model: AttackTimelineModel, { scale, layout }: Place): void {
   const group = onlyChild<SVGGElement>(root, 'g', 'milestones');
-  const [first, last] = years;
-  const shown = milestones.filter(({ date }) => Number(date.slice(0, 4)) >= first && Number(date.slice(0, 4)) <= last);
+  const shown = shownMilestones(model);
   const isCall = ({ kind }: { readonly kind: string }) => kind === 'call';
   // The label takes up to a third of the narrowest drawing.
   const fitsLeft = (date: string) => scale.start(date) > 0.4;
