@@ -95,6 +95,12 @@ export class CountryLand {
     return others.reduce((sum, { area, box }) => sum + (isInside(box) ? area : Math.min(area, most) / 4), 0);
   }
 
+  /** The rectangle of a country's largest piece of land; null without land at this scale. */
+  main(code: string): Rectangle | null {
+    const own = this.#pieces.filter((piece) => piece.code === code);
+    return own.toSorted((a, b) => b.area - a.area)[0]?.box ?? null;
+  }
+
   /** Whether a country has land, at this scale. */
   has(code: string): boolean {
     return this.#pieces.some((piece) => piece.code === code);

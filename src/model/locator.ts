@@ -56,7 +56,7 @@ const MOST_NAMES = 7;
 export function locator(attack: Pick<Attack, LocatorField>, ground: LocatorGround): Locator {
   const { country, lat, lon, location_precision: precision } = attack;
   const point = lat === null || lon === null ? null : ground.project(lon, lat);
-  const knows = precision === null || precision === 'country' ? 'country' : precision === 'region' ? precision : 'spot';
+  const knows = knownPlace(precision);
   const home = homeOf(country, ground);
   const window = withNeighbours(
     knows === 'country' || point === null ? atLeast(home, NARROWEST) : around(point, home),
@@ -104,6 +104,10 @@ export function locator(attack: Pick<Attack, LocatorField>, ground: LocatorGroun
     }),
   };
 }
+
+/** What a record knows of its place, by the precision of its point: a spot, a region around it, or the country alone. */
+export const knownPlace = (precision: string | null): Locator['knows'] =>
+  precision === null || precision === 'country' ? 'country' : precision === 'region' ? 'region' : 'spot';
 
 export type LocatorField = 'country' | 'place' | 'lat' | 'lon' | 'location_precision';
 

@@ -19,7 +19,6 @@ export const socialText = {
   /** @param date with what it is the date of, as `recordDate` says it. */
   record: (target: string, date: string, where: string): string =>
     `${target}, ${where}, ${date}, beside a map that shows where it is.`,
-  country: (name: string): string =>
-    `${name}: the number of recorded ${subject.incident[1]} on ${subject.field}, beside a map.`,
-  call: (title: string): string => `${title}. The headline stands over a plain map of the world.`,
+  country: (name: string, sentence: string): string => `${name}, beside a map of it. ${sentence}`,
+  call: (headline: string, map: string): string => `${headline}. ${map}`,
 };

@@ -4,6 +4,7 @@ import { endorsementMapText as text } from '../../text/endorsement-map.ts';
 import type { Layout } from '../chart.ts';
 import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
 import { tenth } from '../parts/rounded.ts';
+import { endorsementKinds } from './endorsement-kinds.ts';
 
 const LINE = 22;
 const SWATCH = { width: 22, height: 13 };
@@ -13,11 +14,7 @@ const COLUMNS: Readonly<Record<Layout, number>> = { wide: 2, narrow: 1 };
 
 /** Draws an entry for each kind of country that the map shows. Sets the svg's own width and height. */
 export function drawEndorsementKey(root: SVGSVGElement, { countries }: EndorsementMapModel, layout: Layout): void {
-  const kinds = (['named', 'office', 'unclear'] as const).filter((kind) =>
-    countries.some((country) => country.kind === kind),
-  );
-  const past = countries.some((country) => country.past) ? (['past'] as const) : [];
-  const keys = [...kinds, ...past];
+  const keys = endorsementKinds(countries);
   const rows = Math.ceil(keys.length / COLUMNS[layout]);
   const lines = keys.map((key, i) => ({ key, left: Math.floor(i / rows) * COLUMN + 1, top: (i % rows) * LINE }));
   select(root)

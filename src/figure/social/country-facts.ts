@@ -1,5 +1,6 @@
 import { site } from '../../../site.config.ts';
 import { attackMap } from '../../charts/attack-map/attack-map.ts';
+import { isCountryOnly } from '../../charts/attack-map/is-country-only.ts';
 import { markRadius } from '../../charts/attack-map/mark-radius.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { countryFilter, type CountrySummary } from '../../model/country-summary.ts';
@@ -20,9 +21,10 @@ export function countryFacts(country: CountrySummary, atlas: Atlas, version: str
     code: country.code,
     name: country.name,
     sentence: countriesText.description(countriesText.sentence(country), country.signatories.length),
-    marks: marks.map(({ x, y, total, affected }) => ({
+    marks: marks.map(({ x, y, place, total, affected }) => ({
       x,
       y,
+      isDashed: isCountryOnly({ place }, 'place'),
       radius: growth * markRadius(total, 'wide'),
       filled: growth * markRadius(affected, 'wide'),
     })),

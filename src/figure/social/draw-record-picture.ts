@@ -12,6 +12,9 @@ const { margin } = sheet;
 const COLUMN = panel.x - margin - 40;
 /** Where the lines begin that many pictures share. */
 const FOOT = 470;
+/** Radius of the ring around a region, and around land of fewer pixels across than this. */
+const REGION = 62;
+const SMALL = 28;
 /** Middle of the line that says whether care was affected. */
 const EFFECT = 497;
 
@@ -23,12 +26,8 @@ export interface PictureLand {
 
 /** The picture of one record: who, when, where, and whether care was affected, beside a map. */
 export async function drawRecordPicture(facts: RecordFacts, land: PictureLand): Promise<Drawing> {
-  const { affected, country, point } = facts;
-  const mark = affected === null ? null : { radius: affected ? 26 : 15, filled: affected ? 13 : 0 };
-  const map =
-    point === null
-      ? mapPanel(land.shapes, country, countryWindow(land.shapes, country, []), [])
-      : await pointPanel(land.rasters, country, point, mark);
+  const { affected } = facts;
+  const map = await placePanel(facts, land);
   const kicker = block(
     facts.kicker,
     'text',
@@ -63,6 +62,28 @@ export async function drawRecordPicture(facts: RecordFacts, land: PictureLand): 
     sketchOf([kicker.markup, name.markup, where.markup], textSide(0, FOOT)),
     await stripOf(foot, textSide(FOOT, sheet.height)),
   ]);
+}
+
+/** Where it happened, as the page of the record shows it: a spot, a region, or the whole of a country. */
+async function placePanel(
+  { affected, country, knows, point }: RecordFacts,
+  { shapes, rasters }: PictureLand,
+): Promise<Drawing['layers']> {
+  const ring = (radius: number) => ({ radius, filled: 0, isDashed: true });
+  const isMarked = affected !== null;
+  const main = shapes.main(country);
+  if (point !== null && (knows !== 'country' || main === null)) {
+    const spot = { radius: affected === true ? 26 : 15, filled: affected === true ? 13 : 0, isDashed: false };
+    const mark = knows === 'spot' ? spot : ring(knows === 'region' ? REGION : SMALL);
+    return pointPanel(rasters, country, point, isMarked ? mark : null);
+  }
+  const window = countryWindow(shapes, country, []);
+  const isSmall = main !== null && (Math.max(main.width, main.height) * panel.width) / window.width < SMALL;
+  const rings =
+    main !== null && isSmall && isMarked
+      ? [{ x: main.x + main.width / 2, y: main.y + main.height / 2, ...ring(SMALL) }]
+      : [];
+  return mapPanel(shapes, country, window, rings, colours.panelWhole);
 }
 
 function sign(affected: boolean | null): string {

@@ -24,14 +24,26 @@ export interface PanelMark {
   readonly radius: number;
   /** Radius of the filled part, pixels; 0 = a ring alone. */
   readonly filled: number;
+  /** Whether it stands for more than a place: a region, or a country of which nothing nearer is known. */
+  readonly isDashed: boolean;
 }
 
 type Layers = Drawing['layers'];
+type Look = Omit<PanelMark, 'x' | 'y'>;
 
 const tenth = (value: number) => String(Math.round(value * 10) / 10);
 
-/** A country with its surroundings, and marks on it. The window must have the panel's ratio. */
-export function mapPanel(land: CountryLand, code: string, window: Rectangle, marks: readonly PanelMark[]): Layers {
+/**
+ * A country with its surroundings, and marks on it. The window must have the panel's ratio.
+ * @param fill of the country's own land.
+ */
+export function mapPanel(
+  land: CountryLand,
+  code: string,
+  window: Rectangle,
+  marks: readonly PanelMark[],
+  fill: string = colours.panelOwn,
+): Layers {
   const { land: others, borders: own, unit } = land.draw(code, window);
   const scale = panel.width / window.width;
   const [left, top] = [panel.x - window.x * scale, panel.y - window.y * scale];
@@ -41,7 +53,7 @@ export function mapPanel(land: CountryLand, code: string, window: Rectangle, mar
       [
         `<rect x="${tenth(panel.x)}" width="100%" height="100%" fill="${colours.sea}"/>`,
         outline(others, colours.panelLand, unit, [left, top], scale),
-        outline(own, colours.panelOwn, unit, [left, top], scale),
+        outline(own, fill, unit, [left, top], scale),
         ...marks.map(place),
       ],
       panel,
@@ -54,7 +66,7 @@ export async function pointPanel(
   land: LandRasters,
   code: string,
   [x, y]: readonly [x: number, y: number],
-  mark: Pick<PanelMark, 'radius' | 'filled'> | null,
+  mark: Look | null,
 ): Promise<Layers> {
   const [middle, centre] = [panel.x + panel.width / 2, panel.y + panel.height / 2];
   const [left, top] = [Math.round(x * SCALE) - panel.width / 2, Math.round(y * SCALE) - panel.height / 2];
@@ -69,8 +81,10 @@ export async function pointPanel(
   return [...maps, sketchOf([circles(middle, centre, mark)], box)];
 }
 
-function circles(x: number, y: number, { radius, filled }: Pick<PanelMark, 'radius' | 'filled'>): string {
+function circles(x: number, y: number, { radius, filled, isDashed }: Look): string {
   const at = `cx="${tenth(x)}" cy="${tenth(y)}"`;
-  const disc = filled === 0 ? '' : `<circle ${at} r="${tenth(filled)}" fill="${colours.harm}"/>`;
-  return `<circle ${at} r="${tenth(radius)}" fill="${colours.harm}" fill-opacity="${String(RING)}" stroke="${colours.harm}" stroke-width="2.5"/>${disc}`;
+  const pale = isDashed ? ' fill-opacity="0.4"' : '';
+  const disc = filled === 0 ? '' : `<circle ${at} r="${tenth(filled)}" fill="${colours.harm}"${pale}/>`;
+  const dashes = isDashed ? ' stroke-dasharray="7 5"' : '';
+  return `<circle ${at} r="${tenth(radius)}" fill="${colours.harm}" fill-opacity="${String(RING)}" stroke="${colours.harm}" stroke-width="2.5"${dashes}/>${disc}`;
 }

@@ -1,5 +1,6 @@
 import { site } from '../../../site.config.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { knownPlace, type Locator } from '../../model/locator.ts';
 import type { Attack } from '../../schema/attack.ts';
 import { fieldNamed, labelOf } from '../../schema/descriptor.ts';
 import { recordDate } from '../../text/record-date.ts';
@@ -18,6 +19,8 @@ export interface RecordFacts {
   readonly affected: boolean | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** What the record knows of the place; an office in some city is not where it happened. */
+  readonly knows: Locator['knows'];
   /** Units of the map's frame; null where no point is known. */
   readonly point: readonly [x: number, y: number] | null;
   readonly signature: Signature;
@@ -54,6 +57,7 @@ export function recordFacts(attack: Attack, { dataset, project, harm, counted }:
     effect: isCounted ? verdict : text.notCounted(label('status', attack.status)),
     affected: isCounted ? isAffected : null,
     country: attack.country,
+    knows: knownPlace(attack.location_precision),
     point: attack.lon === null || attack.lat === null ? null : project(attack.lon, attack.lat),
     signature: [site.title, text.version(version)],
   };

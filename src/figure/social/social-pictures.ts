@@ -46,7 +46,7 @@ export async function socialPictures(): Promise<readonly PendingPicture[]> {
   const { version } = dataset;
   const { harm, counted } = atlas.records.table;
   const scene = { dataset, project: projector(), harm, counted };
-  const call = callFacts(dataset);
+  const call = callFacts(dataset, atlas);
   const records = dataset.attacks.length > MOST_RECORD_PICTURES ? [] : dataset.attacks;
   const world = (path: string, facts: () => WorldFacts) =>
     pending(path, facts, (facts) => Promise.resolve(drawWorldPicture(facts, atlas.base)));

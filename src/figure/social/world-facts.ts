@@ -1,12 +1,16 @@
 import { site } from '../../../site.config.ts';
 import { attackMap } from '../../charts/attack-map/attack-map.ts';
 import { markRadius } from '../../charts/attack-map/mark-radius.ts';
+import { endorsementKinds } from '../../charts/endorsement-map/endorsement-kinds.ts';
+import { endorsementMap } from '../../charts/endorsement-map/endorsement-map.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Atlas } from '../../model/atlas.ts';
+import { endorsementMapText } from '../../text/endorsement-map.ts';
 import { homeText } from '../../text/home.ts';
 import { socialText as text } from '../../text/social.ts';
 import { defaultView } from '../../view/view.ts';
 import type { WorldFacts } from './draw-world-picture.ts';
+import { homePicture, type SocialPicture } from './social-picture.ts';
 
 /** The home page's headline, counts and circles, as a reader first sees them. */
 export function homeFacts(atlas: Atlas, version: string): WorldFacts {
@@ -16,30 +20,60 @@ export function homeFacts(atlas: Atlas, version: string): WorldFacts {
   return {
     headline: total === 0 ? homeText.noRecords : homeText.headline({ total, affected, countries }),
     counts: total === 0 ? null : { total: text.attacks(total), affected: text.affectedIn(affected) },
-    ground: 'land',
+    countries: [],
+    key: [],
     marks: marks.map((mark) => ({
       x: mark.x,
       y: mark.y,
       radius: markRadius(mark.total, 'wide'),
       filled: markRadius(mark.affected, 'wide'),
+      isDashed: false,
     })),
     signature: [site.title, text.version(version)],
   };
 }
 
-/** The call's headline; null where the data know of no call. */
-export function callFacts({ milestones, signatories, version }: Dataset): WorldFacts | null {
+/** Land of fewer units than this across is marked by a dot. */
+const SMALL = 34;
+
+/** The call's headline over the map of those who signed it; null where the data know of no call. */
+export function callFacts(dataset: Dataset, atlas: Atlas): WorldFacts | null {
+  const headline = callHeadline(dataset);
+  if (headline === null) return null;
+  const { countries } = endorsementMap.model(atlas, {});
+  return {
+    headline,
+    counts: null,
+    countries: countries.map(({ kind, past, outline, point, extent }) => ({
+      kind,
+      past,
+      outline,
+      dot: extent < SMALL ? point : null,
+    })),
+    key: endorsementKinds(countries).map((kind) => ({
+      kind: kind === 'past' ? 'named' : kind,
+      past: kind === 'past',
+      words: endorsementMapText.key[kind],
+    })),
+    marks: [],
+    signature: [site.title, text.version(dataset.version)],
+  };
+}
+
+/** Picture of the pages on the call and its signatories; that of the home page where the data know of no call. */
+export function callPicture(dataset: Dataset, atlas: Atlas): SocialPicture {
+  const headline = callHeadline(dataset);
+  if (headline === null) return homePicture;
+  const map = endorsementMap.describe(endorsementMap.model(atlas, {}));
+  return { path: '/social/call.png', alt: text.call(headline, map) };
+}
+
+function callHeadline({ milestones, signatories }: Pick<Dataset, 'milestones' | 'signatories'>): string | null {
   const call = milestones.find(({ kind }) => kind === 'call');
   if (call === undefined) return null;
   const leaders = signatories.filter(
     ({ status, category }) =>
       status === 'active' && (category === 'head_of_state' || category === 'head_of_government'),
   );
-  return {
-    headline: text.callHeadline(call.date, new Set(leaders.map(({ country }) => country)).size),
-    counts: null,
-    ground: 'paleCall',
-    marks: [],
-    signature: [site.title, text.version(version)],
-  };
+  return text.callHeadline(call.date, new Set(leaders.map(({ country }) => country)).size);
 }

@@ -4,9 +4,12 @@ import { picture, type Drawing } from '../../../src/figure/picture/picture.ts';
 import { drawRecordPicture } from '../../../src/figure/social/draw-record-picture.ts';
 import { LandRasters } from '../../../src/figure/social/land-rasters.ts';
 import { recordFacts } from '../../../src/figure/social/record-picture-facts.ts';
-import { socialPalette } from '../../../src/figure/social/social-colours.ts';
+import { socialColours, socialPalette } from '../../../src/figure/social/social-colours.ts';
 import { MOST_RECORD_PICTURES, recordPicture } from '../../../src/figure/social/social-picture.ts';
+import { buildRecordTable } from '../../../src/model/build-record-table.ts';
 import { CountryLand } from '../../../src/model/country-land.ts';
+import { countrySummaries } from '../../../src/model/country-summary.ts';
+import { FilterIndex } from '../../../src/model/filter-index.ts';
 import { projector } from '../../../src/model/map/projection.ts';
 import { attack, parseRows, shapes } from '../../dataset/fictional.ts';
 
@@ -45,6 +48,26 @@ describe('the picture of a record', () => {
     expect((await drawn({ status: 'withdrawn' })).circles).toBe(0);
   });
 
+  test('fills the country where only that is known, whatever city a point stands in, as the page of the record does', async () => {
+    const { circles, drawing } = await drawn({ location_precision: 'country' });
+    expect(circles).toBe(0);
+    expect(JSON.stringify(drawing.layers)).toContain(`fill=\\"${socialColours.panelWhole}`);
+    expect(JSON.stringify((await drawn()).drawing.layers)).not.toContain(socialColours.panelWhole);
+  });
+
+  test('rings a country whose land is too small to see, and one that has none at this scale', async () => {
+    const only = { place: '', location_precision: 'country' };
+    expect((await drawn({ ...only, country: 'PW', lat: '7.5', lon: '134.6' })).circles).toBe(1);
+    expect((await drawn({ ...only, country: 'RE', lat: '-21.1', lon: '55.5' })).circles).toBe(1);
+    expect((await drawn({ ...only, country: 'PW', lat: '7.5', lon: '134.6', status: 'withdrawn' })).circles).toBe(0);
+  });
+
+  test('rings a region wide, without a spot', async () => {
+    const { circles, filled, drawing } = await drawn({ location_precision: 'region' });
+    expect([circles, filled]).toEqual([1, 0]);
+    expect(JSON.stringify(drawing.layers)).toMatch(/r=\\"62\\".*stroke-dasharray/);
+  });
+
   test('asks for no font and takes nothing of a name as markup', async () => {
     const { svg } = await drawn({ target: '<script>alert(1)</script> & "Test" \' ]]>' });
     expect(svg).not.toMatch(/<text|<script|font-family|href=/);
@@ -71,9 +94,17 @@ test('above a number of records, those of a country share its picture', () => {
   const [record] = result.value.attacks;
   if (record === undefined) throw new Error('no record');
   const many = (n: number) => ({ attacks: Array.from({ length: n }, () => record) });
-  expect(recordPicture(many(MOST_RECORD_PICTURES), record)).toMatchObject({
+  const countries = new Map(
+    countrySummaries(
+      result.value,
+      new FilterIndex(buildRecordTable(result.value, { project, countryPoints: new Map([['CZ', [15, 50] as const]]) })),
+    ).map((country) => [country.code, country]),
+  );
+  expect(recordPicture(many(MOST_RECORD_PICTURES), record, countries)).toMatchObject({
     path: `/social/attacks/${record.id}.png`,
     alt: 'Test Hospital, Test Town, Czechia, 1 March 2020, beside a map that shows where it is.',
   });
-  expect(recordPicture(many(MOST_RECORD_PICTURES + 1), record).path).toBe('/social/countries/cz.png');
+  const shared = recordPicture(many(MOST_RECORD_PICTURES + 1), record, countries);
+  expect(shared.path).toBe('/social/countries/cz.png');
+  expect(shared.alt).toContain('Czechia, beside a map of it. 1 recorded attack in Czechia in 2020; care is known');
 });
