@@ -12,6 +12,7 @@ function wakeOnIntent(page: HTMLElement): void {
   };
   const wake = () => {
     for (const sign of SIGNS_OF_INTENT) page.removeEventListener(sign, wake);
+    document.removeEventListener('keydown', wake);
     void import('./attack-instrument.client.ts').catch(reportError);
     import('./endorsement-panel.client.ts')
       .then(() => {
@@ -23,7 +24,11 @@ function wakeOnIntent(page: HTMLElement): void {
       .catch(reportError);
   };
   if (location.search !== '' || page.matches(':hover, :focus-within')) wake();
-  else for (const sign of SIGNS_OF_INTENT) page.addEventListener(sign, wake, { passive: true });
+  else {
+    for (const sign of SIGNS_OF_INTENT) page.addEventListener(sign, wake, { passive: true });
+    // Circles take the focus only when they are awake: who walks by Tab must find them so.
+    document.addEventListener('keydown', wake);
+  }
   page.addEventListener('click', keep);
 }
 

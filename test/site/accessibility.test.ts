@@ -91,6 +91,8 @@ test('the keyboard alone walks from the top through filters, map and timeline to
   const stops: { place: string; outlined: boolean }[] = [];
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
+    // The first key wakes the figures; nobody is as fast as this loop.
+    if (step === 0) await page.locator('attack-instrument[data-awake]').waitFor();
     stops.push(
       await page.evaluate(() => {
         const node = document.activeElement;

@@ -23,7 +23,7 @@ describe('the marks on the axis have names', () => {
     await link.click();
     await page.waitForURL(site.url('/call/#milestones'));
     await expect
-      .poll(() => page.locator('#milestones').evaluate((node) => node.getBoundingClientRect().top))
+      .poll(() => page.locator('#milestones').evaluate((node) => node.getBoundingClientRect().top), { timeout: 10_000 })
       .toBeLessThan(400);
   });
 
