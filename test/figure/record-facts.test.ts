@@ -91,7 +91,9 @@ test('names lead to all records with them, where something is known to lead to',
 test('effects are told in the order of the chart of effects, whatever their order in the cell', () => {
   const cells = { impacts: 'systems_offline;data_stolen;death_linked;care_delayed' };
   expect(factsOf(cells).impacts?.value).toBe('Care delayed, a death linked to it, systems offline and data stolen');
-  expect(describeRecord(recordSummary(record(cells), descriptor, 1))).toContain('care delayed and a death linked to it');
+  expect(describeRecord(recordSummary(record(cells), descriptor, 1))).toContain(
+    'care delayed and a death linked to it',
+  );
 });
 
 test('every grade of evidence is explained', () => {
