@@ -4,7 +4,7 @@ import type { CountryShape } from '../dataset/geography/country-shapes.ts';
 import { duplicateFinder } from '../dataset/import/find-duplicates.ts';
 import type { Locate } from '../dataset/import/locate.ts';
 import type { Cells } from '../dataset/import/map-row.ts';
-import { makeId } from '../dataset/make-id.ts';
+import { isSpelled, makeId } from '../dataset/make-id.ts';
 import { readAnswer } from '../dataset/read-answer.ts';
 import { resourceNamed, type Field } from '../schema/descriptor.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -170,7 +170,10 @@ async function askId(fields: readonly Field[], cells: Draft, context: AskContext
   const field = fields.find(({ name }) => name === 'id');
   if (field === undefined) return '';
   const taken = new Set(dataset.attacks.map(({ id }) => id));
-  const proposal = cells.id === '' ? makeId(cells.date ?? '', cells.target ?? '', taken) : (cells.id ?? '');
+  const { date = '', target = '', id: given = '' } = cells;
+  // What is left of a name in other letters would say nothing, and stay for ever.
+  const made = isSpelled(target) ? makeId(date, target, taken) : '';
+  const proposal = given === '' ? made : given;
   for (let again = false; ; again = true) {
     const id = await askField(field, proposal, terminal, again);
     if (id === null || id === back) return id;

@@ -109,6 +109,16 @@ test('an identifier that is taken is refused', async () => {
   expect(heard.filter((line) => line.startsWith('  That does not do'))).toHaveLength(2);
 });
 
+test('of a name in letters that an address cannot hold no identifier is made: it is asked for', async () => {
+  const { context, heard } = person({
+    ...usual,
+    target: ['Городская больница №1'],
+    id: ['', '2020-07-city-hospital-1'],
+  });
+  expect(await askRecord(context)).toMatchObject({ id: '2020-07-city-hospital-1' });
+  expect(heard.join('\n')).not.toContain('[2020-07-1]');
+});
+
 const mine = { id: 'mine', date: '2020-07' };
 
 test('sources are asked for until Enter, at least one, each link once', async () => {

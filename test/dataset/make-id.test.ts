@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeId } from '../../src/dataset/make-id.ts';
+import { isSpelled, makeId } from '../../src/dataset/make-id.ts';
 
 test.each([
   ['Brno University Hospital', '2020-03-brno-university-hospital'],
@@ -12,4 +12,15 @@ test.each([
 
 test('an identifier that is taken gets a number', () => {
   expect(makeId('2020', 'Test', new Set(['2020-test', '2020-test-2']))).toBe('2020-test-3');
+});
+
+test.each([
+  ["St. Mary's Łódź & Sons", true],
+  ['Klinik „Nord“ 3', true],
+  ['Городская больница №1', false],
+  ['病院', false],
+  ['Νοσοκομείο Test', false],
+  ['“…”', false],
+])('%s: whether an identifier can say it', (target, can) => {
+  expect(isSpelled(target)).toBe(can);
 });
