@@ -3,7 +3,8 @@ import type { Problem } from '../schema/problem.ts';
 import type { ReadTable } from './read-table.ts';
 
 const RESERVED_ID = 'year';
-const NO_EFFECT = 'none_reported';
+/** Says that sources report no effect; no effect stands beside it. */
+export const NO_EFFECT = 'none_reported';
 
 /** Rows of attacks whose id the site needs for itself, or whose cells contradict each other. */
 export function checkAttacks({ resource, rows }: ReadTable): Problem[] {

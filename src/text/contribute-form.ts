@@ -13,7 +13,9 @@ export const contributeFormText = {
   notStated: 'Not stated',
   more: 'More, if the sources state it',
   record: `The ${one}`,
-  id: 'Proposed from date and name. Change it if it is taken.',
+  id: 'Proposed from date and name. Change it if it is taken; once published it never changes again.',
+  idByHand: (example: string | null) =>
+    `The name is written in letters that an address cannot hold. Write an identifier yourself, of the date and the name in plain letters${example === null ? '' : `, such as ${example}`}.`,
   map: {
     label: 'World map for picking a place',
     help: 'Click the place to fill in its coordinates; zoom in and click again for a closer one. Or type them above.',

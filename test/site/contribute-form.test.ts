@@ -144,7 +144,7 @@ test('an answer is checked when it is left, and no other', async () => {
   const page = await open();
   await field(page, 'date').fill('13/03/2020');
   await field(page, 'date').press('Tab');
-  expect(await errorOf(page, 'date')).toContain('write 2020-03-13');
+  expect(await errorOf(page, 'date')).toBe('Dates begin with the year: write 2020-03-13.');
   expect(await field(page, 'date').getAttribute('aria-invalid')).toBe('true');
   expect(await errorOf(page, 'target')).toBe('');
   await field(page, 'date').fill('2020-03-13');
@@ -152,7 +152,7 @@ test('an answer is checked when it is left, and no other', async () => {
   expect(await errorOf(page, 'date')).toBe('');
   await field(page, 'lat').fill('49,19');
   await field(page, 'lat').press('Tab');
-  expect(await errorOf(page, 'lat')).toContain('write 49.19');
+  expect(await errorOf(page, 'lat')).toBe('Write a point, not a comma: 49.19.');
 });
 
 test("a record may tell of any day up to today by the reader's clock, and of none after it", async () => {
@@ -185,7 +185,64 @@ test('what is missing is named, and the first place led to', async () => {
   await page.getByText('More, if the sources state it').click();
   await make(page);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('attack-actor_basis');
-  expect(await errorOf(page, 'actor_basis')).toContain('say on what the name rests');
+  expect(await errorOf(page, 'actor_basis')).toBe('Say on what the name of the actor rests.');
+});
+
+test('coordinates are measured against the country when they are left, and no rows are made of wrong ones', async () => {
+  const page = await open();
+  await fill(page);
+  await field(page, 'country').selectOption('FR');
+  await field(page, 'lat').fill('12');
+  await field(page, 'lon').fill('18');
+  await field(page, 'lon').press('Tab');
+  const error = page.locator('#attack-lat-error');
+  await error.filter({ hasText: 'lies in Chad' }).waitFor();
+  expect(await error.innerText()).toMatch(/^12, 18 lies in Chad, \d+ km outside France; correct/);
+  await make(page);
+  await page.getByText('One answer needs another look.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('attack-lat');
+  expect(await page.getByRole('heading', { name: 'The finished rows' }).count()).toBe(0);
+  await field(page, 'lat').fill('45.76');
+  await field(page, 'lon').fill('4.84');
+  await field(page, 'lon').press('Tab');
+  expect(await error.innerText()).toBe('');
+  await make(page);
+  expect(commandLine(await rowsMade(page))).toEqual([]);
+  const asked = recordOf(page).requests.flatMap(({ url }) => /outlines\/(\w+)\.json/.exec(url)?.[1] ?? []);
+  expect(new Set(asked)).not.toContain('DE');
+  await expectClean(page);
+});
+
+test('finished rows are taken away as soon as an answer is another', async () => {
+  const page = await open();
+  await fill(page);
+  await make(page);
+  await rowsMade(page);
+  const result = page.locator('contribute-form .contribute-result');
+  await field(page, 'target').focus();
+  await field(page, 'target').press('Tab');
+  expect(await result.isVisible()).toBe(true);
+  await field(page, 'summary').pressSequentially('!');
+  expect(await result.isVisible()).toBe(false);
+  expect(await page.locator('textarea.rows-text').count()).toBe(0);
+  await make(page);
+  expect((await rowsMade(page))[0]).toContain('A made-up incident, for tests.!');
+  await page.getByLabel('data stolen').check();
+  expect(await result.isVisible()).toBe(false);
+});
+
+test('of a name in letters that an address cannot hold no identifier is made, and that is said', async () => {
+  const page = await open();
+  await fill(page);
+  await field(page, 'target').fill('Городская больница №1');
+  await field(page, 'target').press('Tab');
+  expect(await field(page, 'id').inputValue()).toBe('');
+  expect(await errorOf(page, 'id')).toContain('such as 2020-03-13-brno-university-hospital');
+  await make(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('attack-id');
+  await page.keyboard.type('2020-03-01-city-hospital-1');
+  await make(page);
+  expect((await rowsMade(page))[0]).toMatch(/^2020-03-01-city-hospital-1,2020-03-01,/);
 });
 
 test('sources are repeated, told apart, and measured against the attack', async () => {
@@ -258,6 +315,21 @@ test('a draft is kept only for whoever asks, and cleared on request', async () =
 
   await page.getByRole('button', { name: 'Clear the form' }).click();
   expect(await field(page, 'target').inputValue()).toBe('');
+  await expectClean(page);
+});
+
+test('a draft holds what is being typed, also when the page goes away at once', async () => {
+  const page = await open();
+  await page.getByLabel('Keep a draft in this browser').check();
+  await field(page, 'summary').pressSequentially('Half a sent');
+  await page.reload();
+  await page.locator('contribute-form[data-awake]').waitFor();
+  expect(await field(page, 'summary').inputValue()).toBe('Half a sent');
+  await page.getByLabel('Keep a draft in this browser').uncheck();
+  await field(page, 'summary').pressSequentially('ence');
+  await page.reload();
+  await page.locator('contribute-form[data-awake]').waitFor();
+  expect(await field(page, 'summary').inputValue()).toBe('');
   await expectClean(page);
 });
 

@@ -20,22 +20,58 @@ export function keptDraft(): Draft | null {
   }
 }
 
-/** Keeps a draft; false where the browser keeps nothing. */
-export function keepDraft(draft: Draft): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const SOON = 400;
 
-/** Forgets the draft. */
-export function forgetDraft(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Where nothing may be stored, nothing is.
+/** Keeps the answers as long as the reader's box is ticked, also while they are typed and when the page goes away. */
+export class DraftKeeper {
+  readonly #box: HTMLInputElement;
+  readonly #answers: () => Draft;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(box: HTMLInputElement, answers: () => Draft) {
+    this.#box = box;
+    this.#answers = answers;
+    box.addEventListener('change', () => {
+      if (box.checked) this.keep();
+      else this.forget();
+    });
+    addEventListener('pagehide', () => {
+      this.keep();
+    });
+    // A phone may take a page that is out of sight away without another word.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.keep();
+    });
+  }
+
+  /** Keeps the answers as they are. */
+  keep(): void {
+    clearTimeout(this.#timer);
+    if (!this.#box.checked) return;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(this.#answers()));
+    } catch {
+      // Where nothing may be stored, nothing is.
+    }
+  }
+
+  /** Keeps them when the reader pauses. */
+  keepSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.keep();
+    }, SOON);
+  }
+
+  /** Forgets them, and keeps none until asked again. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#box.checked = false;
+    try {
+      localStorage.removeItem(KEY);
+    } catch {
+      // Where nothing may be stored, nothing is.
+    }
   }
 }
 
