@@ -18,7 +18,7 @@ export const contributeFormText = {
     `The name is written in letters that an address cannot hold. Write an identifier yourself, of the date and the name in plain letters${example === null ? '' : `, such as ${example}`}.`,
   map: {
     label: 'World map for picking a place',
-    help: 'Click the place to fill in its coordinates; zoom in and click again for a closer one. Or type them above.',
+    help: 'The map begins at the country that you choose. Click or tap the place to fill in its coordinates, the closer in the more exactly; drag to move it. By keyboard, arrows move it, + and − zoom, and Enter takes the place under the cross.',
     closer: 'Zoom in',
     wider: 'Zoom out',
     picked: (lat: string, lon: string) => `Picked: ${lat}, ${lon}`,

@@ -245,6 +245,79 @@ test('of a name in letters that an address cannot hold no identifier is made, an
   expect((await rowsMade(page))[0]).toMatch(/^2020-03-01-city-hospital-1,2020-03-01,/);
 });
 
+test('the map begins at the country, names it and towns, and is moved by keys', async () => {
+  const page = await open();
+  const map = page.locator('contribute-form .contribute-world');
+  const view = async () => (await map.locator('.sheet').getAttribute('viewBox'))!.split(' ').map(Number);
+  const world = await view();
+  await field(page, 'country').selectOption('CZ');
+  await map.locator('text', { hasText: 'Czechia' }).waitFor();
+  await map.locator('text', { hasText: 'Prague' }).waitFor();
+  expect(await map.locator('.chosen').getAttribute('d')).toMatch(/^M\d/);
+  const begun = await view();
+  expect(begun[2]).toBeLessThan(world[2]! / 10);
+  const sheet = page.locator('[data-sheet]');
+  await sheet.focus();
+  await page.keyboard.press('ArrowRight');
+  const moved = await view();
+  expect(moved[0]).toBeGreaterThan(begun[0]!);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('+');
+  expect((await view())[2]).toBeCloseTo(begun[2]! / 2, 3);
+  await page.keyboard.press('-');
+  await page.keyboard.press('Enter');
+  // The middle of the country, near enough.
+  expect(Number(await field(page, 'lat').inputValue())).toBeCloseTo(49.8, 0);
+  expect(Number(await field(page, 'lon').inputValue())).toBeCloseTo(15.4, 0);
+  const said = page.locator('.contribute-pick [role=status]');
+  expect(await said.innerText()).toBe(
+    `Picked: ${await field(page, 'lat').inputValue()}, ${await field(page, 'lon').inputValue()}`,
+  );
+  await field(page, 'lat').fill('50');
+  await field(page, 'lat').press('Tab');
+  expect(await said.innerText()).toBe('');
+  await sheet.focus();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Zoom in');
+  await expectClean(page);
+});
+
+test('the map is dragged by a finger where it shows a part of the world, and a drag picks nothing', async () => {
+  const page = await open({ width: 360, hasTouch: true });
+  const map = page.locator('contribute-form .contribute-world');
+  const view = async () => (await map.locator('.sheet').getAttribute('viewBox'))!;
+  await map.scrollIntoViewIfNeeded();
+  const box = (await map.boundingBox())!;
+  const client = await page.context().newCDPSession(page);
+  const drag = async () => {
+    const y = box.y + box.height / 2;
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: box.x + 200, y }] });
+    for (let x = 190; x >= 100; x -= 10) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: box.x + x, y }] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const touch = () => map.evaluate((node) => getComputedStyle(node).touchAction);
+  expect(await touch()).toBe('auto');
+  const world = await view();
+  await drag();
+  expect(await view()).toBe(world);
+  await field(page, 'country').selectOption('FR');
+  await map.locator('text', { hasText: 'France' }).waitFor();
+  await map.scrollIntoViewIfNeeded();
+  Object.assign(box, await map.boundingBox());
+  expect(await touch()).toBe('none');
+  const begun = await view();
+  await drag();
+  const [before, after] = [begun, await view()].map((each) => Number(each.split(' ')[0])) as [number, number];
+  expect(after).toBeGreaterThan(before);
+  expect(await field(page, 'lat').inputValue()).toBe('');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await page.locator('.contribute-pick [role=status]', { hasText: 'Picked' }).waitFor();
+  expect(await field(page, 'lat').inputValue()).not.toBe('');
+  await expectClean(page);
+});
+
 test('sources are repeated, told apart, and measured against the attack', async () => {
   const page = await open();
   await fill(page);

@@ -43,14 +43,14 @@ class ContributeForm extends HTMLElement {
     this.#measure = { descriptor, today: localDay(new Date()), territories: [] };
     this.#desk = this.#json('[data-desk]') as CorrectionDesk;
     this.#form = childOf(this, HTMLFormElement, 'form');
-    const { data, outlines = '', detail = '' } = this.dataset;
+    const { data, outlines = '', detail = '', places = '' } = this.dataset;
     this.#runner = new CheckRunner(data, outlines);
     this.#outlines = new OutlineStore(outlines);
     this.#sources = new SourceFields(
       childOf(this, HTMLElement, '[data-sources]'),
       childOf(this, HTMLTemplateElement, 'template'),
     );
-    this.#picker = new PlacePicker(childOf(this, HTMLElement, '[data-pick]'), detail, (lat, lon) => {
+    this.#picker = new PlacePicker(childOf(this, HTMLElement, '[data-pick]'), { detail, places }, (lat, lon) => {
       for (const [column, cell] of [['lat', lat] as const, ['lon', lon] as const]) {
         const control = this.#control(column);
         fillCell(control, cell);
@@ -103,6 +103,7 @@ class ContributeForm extends HTMLElement {
     this.#proposeId();
     const cells = this.#attack();
     this.#picker.show(cells.lat ?? '', cells.lon ?? '');
+    void this.#picker.enter(cells.country ?? '', (country) => this.#outlines.outlineOf(country));
     this.#judge.judge();
     void this.#judge.learn().then((isMore) => {
       if (isMore) this.#judge.judge();
@@ -218,9 +219,10 @@ class ContributeForm extends HTMLElement {
       if (cell !== undefined) fillCell(control, cell);
     }
     this.#sources.replace(draft.sources);
-    const { id = '', date = '', target = '', lat = '', lon = '' } = draft.attack;
+    const { id = '', date = '', target = '', lat = '', lon = '', country = '' } = draft.attack;
     this.#ownId = id !== '' && id !== makeId(date, target, new Set());
     this.#picker.show(lat, lon);
+    void this.#picker.enter(country, (code) => this.#outlines.outlineOf(code));
   }
 
   #clear(): void {
@@ -229,6 +231,7 @@ class ContributeForm extends HTMLElement {
     for (const control of columnsOf(this.#form)) this.#judge.forget(control);
     this.#sources.replace([]);
     this.#picker.show('', '');
+    void this.#picker.enter('', (code) => this.#outlines.outlineOf(code));
     this.#ownId = false;
     this.#hideResult();
     columnsOf(this.#form)[0]?.focus();
