@@ -2,44 +2,49 @@ import { LiveMap } from '../charts/attack-map/attack-map.client.ts';
 import { attackMap } from '../charts/attack-map/attack-map.ts';
 import { drawMapKey } from '../charts/attack-map/draw-map-key.ts';
 import { markName } from '../charts/attack-map/mark-name.ts';
+import { markRadius } from '../charts/attack-map/mark-radius.ts';
 import type { Layout } from '../charts/chart.ts';
 import { setText } from '../charts/parts/keyed.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
-import type { AttackMapModel } from '../model/attack-map-model.ts';
+import type { AttackMapModel, MapMark } from '../model/attack-map-model.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
 import { attackMapText } from '../text/attack-map.ts';
 import { embedText } from '../text/embed.ts';
 import { printedLayouts, type PrintedLayout } from './layouts.client.ts';
 import { LiveEmbed } from './live-embed.client.ts';
+import { MarkNotes } from './mark-notes.client.ts';
 import { part } from './part.client.ts';
-import { Tip } from './tip.client.ts';
+import type { MarkPlace, TipContent } from './tip.client.ts';
 
-/** One of the two maps: its marks, its note and what was chosen. */
+/** One of the two maps: its marks and their notes. */
 class MapStage {
   readonly live: LiveMap;
   readonly layout: Layout;
   readonly #printed: PrintedLayout;
-  readonly #embed: LiveEmbed;
-  readonly #tip: Tip;
   #model: AttackMapModel | null = null;
-  #open: string | null = null;
 
   constructor(printed: PrintedLayout, embed: LiveEmbed) {
     this.#printed = printed;
-    this.#embed = embed;
     this.layout = printed.layout;
-    this.#tip = new Tip(part(printed.box, '.map-stage'), () => {
-      this.#choose(null, true);
+    const notes = new MarkNotes(part(printed.box, '.map-stage'), {
+      locate: (key) => this.#locate(key),
+      focus: (key) => {
+        this.live.focus(key);
+      },
+      highlight: (key) => {
+        this.live.highlight(key);
+      },
+      tell: (key) => this.#tell(key, embed),
     });
     this.live = new LiveMap(printed.svg, printed.layout, {
       peek: (key) => {
-        if (this.#open === null) this.#show(key, false);
+        notes.peek(key);
       },
       choose: (key, by) => {
-        this.#choose(key, by === 'keyboard');
+        notes.choose(key, by);
       },
       moved: () => {
-        this.#show(this.#open, this.#open !== null);
+        notes.follow();
       },
     });
   }
@@ -52,35 +57,27 @@ class MapStage {
     setText(part(this.#printed.box, '.map-key-title'), attackMapText.keyTitle[model.by]);
   }
 
-  /** @param moveFocus by keyboard the focus goes into the note, and back to the mark when it closes. */
-  #choose(key: string | null, moveFocus: boolean): void {
-    const was = this.#open;
-    this.#open = key;
-    if (key === null && was !== null && moveFocus) this.live.focus(was);
-    this.#show(key, key !== null);
-    if (key !== null && moveFocus) this.#tip.focus();
+  #locate(key: string): MarkPlace | null {
+    const at = this.live.locate(key);
+    const mark = this.#markOf(key);
+    const r = mark === undefined ? 0 : markRadius(mark.total, this.layout);
+    return at && { ...at, across: r, down: r };
   }
 
-  #show(key: string | null, pinned: boolean): void {
-    this.live.highlight(key);
-    const mark = this.#model?.marks.find((candidate) => candidate.key === key);
-    const at = key === null ? null : this.live.locate(key);
-    if (mark === undefined || at === null || this.#model === null) {
-      this.#tip.hide();
-      return;
-    }
-    const { view } = this.#embed;
+  #tell(key: string, embed: LiveEmbed): TipContent | null {
+    const mark = this.#markOf(key);
+    if (mark === undefined || this.#model === null) return null;
+    const { view } = embed;
     const filter = { ...view.filter, country: mark.key.split('|', 1), place: mark.place };
-    this.#tip.show(
-      {
-        title: markName(mark, this.#model.by),
-        words: attackMapText.counts(mark.total, mark.affected),
-        href: this.#embed.fullViewOf({ ...view, filter }),
-        link: embedText.markRecords,
-        at,
-      },
-      pinned,
-    );
+    return {
+      title: markName(mark, this.#model.by),
+      words: attackMapText.counts(mark.total, mark.affected),
+      link: { href: embed.fullViewOf({ ...view, filter }), words: embedText.markRecords },
+    };
+  }
+
+  #markOf(key: string): MapMark | undefined {
+    return this.#model?.marks.find((mark) => mark.key === key);
   }
 }
 
@@ -108,7 +105,7 @@ for (const button of embed.main.querySelectorAll<HTMLElement>('[data-zoom]')) {
   });
 }
 
-embed.start((view, selection) => {
+embed.start(({ view, selection }) => {
   let [title, sentence] = ['', ''];
   for (const stage of stages) {
     const model = attackMap.model(embed.atlas, { ...attackMap.options(view, stage.layout), selection });

@@ -1,8 +1,7 @@
 import { LiveTimeline, type TimeRange } from '../charts/attack-timeline/attack-timeline.client.ts';
 import { attackTimeline } from '../charts/attack-timeline/attack-timeline.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
-import { embedText } from '../text/embed.ts';
-import { filterText } from '../text/filter.ts';
+import { inRange } from './in-range.ts';
 import { printedLayouts } from './layouts.client.ts';
 import { LiveEmbed } from './live-embed.client.ts';
 import { part } from './part.client.ts';
@@ -28,7 +27,8 @@ allDates.addEventListener('click', () => {
   events.range({ from: null, to: null });
 });
 
-embed.start((view, selection) => {
+embed.start((shown) => {
+  const { view, selection } = shown;
   let [title, sentence] = ['', ''];
   for (const { live, layout, svg } of layouts) {
     const model = attackTimeline.model(embed.atlas, { ...attackTimeline.options(view, layout), selection });
@@ -40,8 +40,7 @@ embed.start((view, selection) => {
     title = table.caption;
     updateTwin(embed.main, table);
   }
-  const { from, to } = view.filter;
-  allDates.hidden = from === null && to === null;
-  if (!allDates.hidden) sentence += ` ${embedText.inRange(selection.count, filterText.chips.dates(from, to))}`;
-  return [title, sentence];
+  const range = inRange(shown);
+  allDates.hidden = range === '';
+  return [title, sentence + range];
 });

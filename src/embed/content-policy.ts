@@ -12,5 +12,8 @@ export function contentPolicy(scripts: readonly string[], connect: string | null
     `script-src ${hashes.join(' ')}`,
     'img-src data:',
     ...(connect === null ? [] : [`connect-src ${connect}`]),
+    // The first does not speak for these two.
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
 }

@@ -1,22 +1,18 @@
-import type { ChartTable } from '../charts/chart.ts';
 import { FilterChips } from '../figure/filter-chips.client.ts';
 import { FilterForm } from '../figure/filter-form.client.ts';
 import { readersDay } from '../figure/readers-day.client.ts';
-import { bitOf, FilterIndex } from '../model/filter-index.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
-import type { RecordTable } from '../model/record-table.ts';
-import { uncountedOutcomes } from '../model/uncounted-outcomes.ts';
-import { attackMapText } from '../text/attack-map.ts';
-import { attackTimelineText } from '../text/attack-timeline.ts';
 import { plainCitation } from '../text/citation.ts';
 import { embedBuilderText as text } from '../text/embed-builder.ts';
-import { impactText } from '../text/impact.ts';
+import { embedPageText } from '../text/embed-page.ts';
 import { instrumentText } from '../text/instrument.ts';
 import { parseAddress } from '../view/address.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { ViewStore } from '../view/view-store.client.ts';
 import { copyField } from './copy-button.client.ts';
-import { downloadKinds, EmbedDownloads, type Wanted } from './embed-downloads.client.ts';
+import { downloadKinds, saveDownload, type Wanted } from './embed-downloads.client.ts';
+import type { DrawnFile, EmbedFile } from './embed-file.client.ts';
+import { EmbedFiles, pathOf } from './embed-files.client.ts';
 import { EmbedPreview } from './embed-preview.client.ts';
 import {
   embeddedView,
@@ -24,11 +20,17 @@ import {
   embedThemes,
   formatChoice,
   parseChoice,
+  usualTheme,
   withQuery,
   type EmbedChoice,
 } from './embed-query.ts';
-import { filterWords } from '../figure/filter-words.ts';
-import { automaticFrameSnippet, frameSnippet, type Embedded } from './snippet.ts';
+import { fixedHeight } from './fixed-height.ts';
+import { automaticFrameSnippet, frameSnippet, pictureSnippet, type Embedded } from './snippet.ts';
+
+interface Size {
+  readonly raw: number;
+  readonly brotli: number;
+}
 
 /** What the page knows of its charts. */
 interface Facts {
@@ -36,7 +38,8 @@ interface Facts {
   readonly licence: string;
   readonly version: string;
   readonly released: string;
-  readonly versions: Readonly<Record<string, readonly string[]>>;
+  /** The released versions that each chart is kept on, by its id. */
+  readonly versions: Readonly<Record<string, readonly { readonly version: string; readonly released: string }[]>>;
   readonly charts: readonly {
     readonly id: string;
     readonly title: string;
@@ -44,19 +47,20 @@ interface Facts {
     readonly fullView: string;
     readonly height: number;
     readonly isFiltered: boolean;
-    readonly table: ChartTable | null;
+    /** The picture at its steady address: all records. */
+    readonly picture: Parameters<typeof pictureSnippet>[0];
+    /** Bytes of the file by version; '' is the newest data. */
+    readonly sizes: Readonly<Record<string, Size>>;
   }[];
 }
 
-const mapChart = 'attack-map';
-const timelineChart = 'attack-timeline';
+/** What the chosen file shows, once it came. */
+interface Shown {
+  readonly file: EmbedFile;
+  readonly drawn: DrawnFile;
+}
 
-/** The charts whose title depends on what they show. */
-const titled: Readonly<Record<string, Pick<typeof attackMapText, 'titleOf'>>> = {
-  [mapChart]: attackMapText,
-  [timelineChart]: attackTimelineText,
-  impact: impactText,
-};
+const mapChart = 'attack-map';
 
 /**
  * `<embed-builder>`: chart, filter and look of an embed, with a preview, snippets and files. All of it stands in the
@@ -64,20 +68,24 @@ const titled: Readonly<Record<string, Pick<typeof attackMapText, 'titleOf'>>> = 
  */
 class EmbedBuilder extends HTMLElement {
   #facts!: Facts;
+  #files!: EmbedFiles;
   #store!: ViewStore;
   #choice!: EmbedChoice;
-  #index!: FilterIndex;
   #preview!: EmbedPreview;
   #form!: FilterForm;
   #chips!: FilterChips;
+  /** Reads the dates of a query. */
+  #dates!: (query: string) => Pick<View['filter'], 'from' | 'to'>;
   #told = '';
+  /** Pixels that the preview told; 0 until it did. */
+  #seen = 0;
+  /** Pixels of the frame in the snippet. */
+  #fixed = 0;
 
   connectedCallback(): void {
     this.#start().catch((error: unknown) => {
       this.dataset.failed = '';
-      const words = this.#part('[data-failed-words]', HTMLElement);
-      words.textContent = text.build.failed;
-      words.hidden = false;
+      this.#say('[data-failed-words]', text.build.failed);
       // For whoever looks into it: the reader's page is complete without this part.
       reportError(error);
     });
@@ -85,21 +93,28 @@ class EmbedBuilder extends HTMLElement {
 
   async #start(): Promise<void> {
     this.#facts = JSON.parse(this.dataset.facts ?? '') as Facts;
-    const response = await fetch(this.dataset.records ?? '');
-    if (!response.ok) throw new Error(`the records could not be loaded: ${String(response.status)}`);
-    const { table } = (await response.json()) as { readonly table: RecordTable };
-    this.#index = new FilterIndex(table);
-    const offer = { charts: this.#facts.charts.map(({ id }) => id), versions: this.#facts.versions };
+    this.#files = new EmbedFiles(this.dataset.embeds ?? '');
+    const { charts, versions } = this.#facts;
+    const offer = {
+      charts: charts.map(({ id }) => id),
+      versions: Object.fromEntries(Object.entries(versions).map(([id, of]) => [id, of.map(({ version }) => version)])),
+    };
     const read = () => {
       this.#choice = parseChoice(location.search, offer);
     };
     read();
     // Before the store's own listener, which tells everybody.
     addEventListener('popstate', read);
+    // What can be asked for is what the files of the charts carry.
+    const asked = charts.find(({ id, isFiltered }) => isFiltered && id === this.#choice.chart);
+    const chart = asked ?? charts.find(({ isFiltered }) => isFiltered);
+    const table = chart && (await this.#files.load(chart.id, null)).index?.table;
+    if (table === undefined) throw new Error('no chart carries records');
     const fallback = defaultView(
       table,
       regionKeys.find((key) => key === this.dataset.region),
     );
+    this.#dates = (query) => parseAddress(query, table, fallback).filter;
     this.#store = new ViewStore(table, fallback, (query) => formatChoice(this.#choice, query));
     this.#form = new FilterForm(this.#part('[data-filters]', HTMLFormElement), this.#store);
     this.#chips = new FilterChips(
@@ -112,7 +127,8 @@ class EmbedBuilder extends HTMLElement {
       this.#part('[data-preview]', HTMLElement),
       this.#part('[data-room]', HTMLElement),
       (height) => {
-        this.#say('[data-height]', text.build.height(height, this.#chart().height));
+        this.#seen = height;
+        this.#sayHeight();
       },
     );
     this.#listen();
@@ -135,19 +151,22 @@ class EmbedBuilder extends HTMLElement {
     });
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.addEventListener('click', () => {
-        const name = button.dataset.copy ?? '';
-        const words = { frame: text.snippets.frame, automatic: text.snippets.automatic }[name] ?? '';
+        const name = ['frame', 'automatic', 'picture'].find((one) => one === button.dataset.copy) ?? 'frame';
+        const words = text.snippets[name as 'frame' | 'automatic' | 'picture'];
         void copyField(this.#part(`[data-snippet=${name}]`, HTMLTextAreaElement), words).then((said) => {
           this.#say('[data-copy-words]', said);
         });
       });
     }
-    const downloads = new EmbedDownloads(this.dataset.embeds ?? '', this.#part('[data-stage]', HTMLElement));
-    for (const kind of downloadKinds) {
-      this.#part(`[data-save=${kind}]`, HTMLElement).addEventListener('click', () => {
-        this.#say('[data-save-words]', text.files.making);
-        void downloads.save(kind, this.#wanted()).then((said) => {
-          this.#say('[data-save-words]', said);
+    for (const button of this.querySelectorAll<HTMLElement>('[data-save]')) {
+      const kind = downloadKinds.find((one) => one === button.dataset.save);
+      // The words stand where the reader is.
+      const words = button.closest('#download') === null ? '[data-copy-words]' : '[data-save-words]';
+      if (kind === undefined) continue;
+      button.addEventListener('click', () => {
+        this.#say(words, text.files.making);
+        void saveDownload(kind, this.#files, this.#wanted()).then((said) => {
+          this.#say(words, said);
         });
       });
     }
@@ -160,7 +179,7 @@ class EmbedBuilder extends HTMLElement {
       this.#store.change({});
     };
     if (name === 'chart') choose(this.#onlyKept(value));
-    else if (name === 'theme') choose({ theme: embedThemes.find((theme) => theme === value) ?? 'light' });
+    else if (name === 'theme') choose({ theme: embedThemes.find((theme) => theme === value) ?? usualTheme });
     else if (name === 'title') choose({ hasTitle: (field as HTMLInputElement).checked });
     else if (name === 'version') choose({ pinned: value === '' ? null : value });
     else if (name === 'width') this.#preview.setWidth(value === 'full' ? null : Number(value));
@@ -172,13 +191,17 @@ class EmbedBuilder extends HTMLElement {
   /** A chart with the version that was chosen, where it is kept on it. */
   #onlyKept(chart: string): Partial<EmbedChoice> {
     const { pinned } = this.#choice;
-    return { chart, pinned: pinned !== null && this.#facts.versions[chart]?.includes(pinned) ? pinned : null };
+    return { chart, pinned: this.#isKept(chart, pinned) ? pinned : null };
+  }
+
+  #isKept(chart: string, wanted: string | null): boolean {
+    return this.#facts.versions[chart]?.some(({ version }) => version === wanted) ?? false;
   }
 
   #setDates(): void {
     const [from, to] = ['from', 'to'].map((name) => this.#part(`[name=${name}]`, HTMLInputElement).value.trim());
     const query = new URLSearchParams({ ...(from ? { from } : {}), ...(to ? { to } : {}) }).toString();
-    const { filter } = parseAddress(query, this.#index.table, this.#store.fallback);
+    const filter = this.#dates(query);
     const isGood = (filter.from ?? '') === (from ?? '') && (filter.to ?? '') === (to ?? '');
     this.#say('[data-field-words]', isGood ? '' : text.build.badDate);
     if (isGood) this.#store.filter({ from: filter.from, to: filter.to });
@@ -201,75 +224,92 @@ class EmbedBuilder extends HTMLElement {
     return this.#choice.chart === mapChart ? view : { ...view, by: fallback.by, region: fallback.region };
   }
 
-  #embedded(): Embedded {
-    const { src, fullView, height, isFiltered } = this.#chart();
-    const title = this.#title(this.#chart());
-    const { pinned, chart } = this.#choice;
-    const { view, fallback } = this.#store;
-    const words = isFiltered ? filterWords(view.filter, fallback.filter, this.#index.table).join(', ') : '';
-    const file = pinned === null ? src : new URL(`v/${encodeURIComponent(pinned)}/${chart}.html`, src).href;
+  #query(): string {
+    return embedQuery(this.#choice, this.#viewQuery());
+  }
+
+  /** What the chosen file shows; null until it came. */
+  #shown(): Shown | null {
+    const file = this.#files.get(this.#choice.chart, this.#choice.pinned);
+    return file === undefined ? null : { file, drawn: file.draw(this.#query()) };
+  }
+
+  #embedded(shown: Shown | null): Embedded {
+    const { title, src, height } = this.#chart();
+    const { chart, pinned, hasTitle } = this.#choice;
+    const file = pinned === null ? src : new URL(pathOf(chart, pinned), src).href;
+    const drawn = shown === null ? null : hasTitle ? shown.drawn : { ...shown.drawn, title: '' };
+    const name = [shown?.drawn.title ?? title, shown?.drawn.filter.replaceAll(' · ', ', ') ?? ''];
     return {
-      src: file + embedQuery(this.#choice, this.#viewQuery()),
-      title: words === '' ? title : `${title}: ${words}`,
-      height,
-      fullView: withQuery(fullView, this.#viewQuery()),
+      src: file + this.#query(),
+      title: name.filter(Boolean).join(': '),
+      height: shown === null || drawn === null ? height : fixedHeight(shown.file.frame(drawn)),
+      fullView: this.#fullView(),
       site: this.#facts.site,
     };
   }
 
-  /** What the chart is called when it shows what the view asks for. */
-  #title({ id, title }: Facts['charts'][number]): string {
-    const words = titled[id];
-    if (words === undefined) return title;
-    const selection = this.#index.select(this.#store.view.filter);
-    // The timeline shows all of time, whatever dates are asked for.
-    const asked = id === timelineChart ? ~bitOf.date : ~0;
-    const outcomes = uncountedOutcomes(this.#index, selection, (i) => ((selection.failed[i] ?? 0) & asked) === 0);
-    return words.titleOf(outcomes);
+  /** Where all of what is chosen can be seen, as the frame itself says. */
+  #fullView(): string {
+    const file = this.#files.get(this.#choice.chart, this.#choice.pinned);
+    const query = file?.show(this.#query())?.query ?? this.#viewQuery();
+    return withQuery(this.#chart().fullView, query);
+  }
+
+  /** Version and day of the data that are chosen. */
+  #data(): { readonly version: string; readonly released: string } {
+    const { chart, pinned } = this.#choice;
+    return this.#facts.versions[chart]?.find(({ version }) => version === pinned) ?? this.#facts;
   }
 
   #wanted(): Wanted {
-    const { id, table } = this.#chart();
-    const { site, version, licence } = this.#facts;
-    const { view } = this.#store;
+    const { chart, pinned } = this.#choice;
+    const { site, licence } = this.#facts;
+    const { version, released } = this.#data();
     return {
-      chart: id,
-      view: this.#ofChart(view),
-      query: embedQuery(this.#choice, this.#viewQuery()),
-      source: text.files.source(this.#citation(), licence),
-      table,
-      name: `${fileName(site)}-${id}-${version}`,
+      chart,
+      version: pinned,
+      query: this.#query(),
+      source: embedPageText.sourceLine(site, version, released, licence),
+      address: this.#fullView(),
+      name: `${fileName(site)}-${chart}-${version}`,
     };
   }
 
-  #citation(accessed: string | null = null): string {
-    const title = this.#title(this.#chart());
-    const { site, version, released } = this.#facts;
-    return plainCitation({ title, collection: site, version, released, url: this.#embedded().fullView }, accessed);
+  #citation(title: string, url: string): string {
+    const { version, released } = this.#data();
+    return plainCitation({ title, collection: this.#facts.site, version, released, url }, readersDay());
   }
 
   #render(): void {
     const { view, fallback } = this.#store;
     const { filter } = view;
     const chart = this.#chart();
-    const selection = this.#index.select(filter);
-    this.#form.update(filter, this.#index, selection);
+    const shown = this.#shown();
+    if (shown === null) this.#await();
+    this.#part('[data-builder]', HTMLElement).setAttribute('aria-busy', String(shown === null));
+    if (shown !== null) this.#count(shown);
     this.#chips.update(filter);
     this.#part('[data-chips=dates]', HTMLElement).hidden = filter.from === null && filter.to === null;
-    this.#part('[data-result]', HTMLElement).textContent = instrumentText.result(selection.count);
-    this.#say('[data-coarse]', instrumentText.tooCoarse(selection.tooCoarse));
     const changed = JSON.stringify(filter) !== JSON.stringify(fallback.filter);
     this.#part('.clear[data-clear]', HTMLElement).hidden = !changed;
+    this.#say('[data-search-note]', filter.q === '' ? '' : text.build.search);
     this.#part('[data-filtered]', HTMLElement).hidden = !chart.isFiltered;
     this.#part('[data-unfiltered]', HTMLElement).hidden = chart.isFiltered;
     for (const field of this.querySelectorAll<HTMLElement>('[data-map-only]')) field.hidden = chart.id !== mapChart;
     this.#showChoice(view);
 
-    const embedded = this.#embedded();
+    const embedded = this.#embedded(shown);
     this.#part('[data-snippet=frame]', HTMLTextAreaElement).value = frameSnippet(embedded);
     this.#part('[data-snippet=automatic]', HTMLTextAreaElement).value = automaticFrameSnippet(embedded);
-    this.#say('[data-citation]', this.#citation(readersDay()));
-    this.#part('[data-pinned-note]', HTMLElement).hidden = this.#choice.pinned === null;
+    this.#part('[data-snippet=picture]', HTMLTextAreaElement).value = pictureSnippet(chart.picture);
+    this.#part('[data-own-picture]', HTMLElement).hidden = this.#viewQuery() === '' && this.#choice.pinned === null;
+    this.#say('[data-citation]', this.#citation(shown?.drawn.title ?? chart.title, embedded.fullView));
+    this.#fixed = embedded.height;
+    this.#sayHeight();
+    const size = chart.sizes[this.#choice.pinned ?? ''];
+    const raw = shown?.file.size ?? size?.raw;
+    this.#say('[data-size]', raw === undefined ? '' : text.build.size(raw, size?.brotli ?? null));
     if (this.#told !== embedded.src) {
       // What was said of another choice is no longer so.
       this.#told = embedded.src;
@@ -279,7 +319,36 @@ class EmbedBuilder extends HTMLElement {
     // From this host, wherever the site is published.
     const local = new URL(this.dataset.embeds ?? '', location.href);
     const [, path = ''] = embedded.src.split('/embed/');
-    this.#preview.show(new URL(path, local).href, text.build.preview(chart.title), chart.height);
+    this.#preview.show(new URL(path, local).href, text.build.preview(chart.title), embedded.height);
+  }
+
+  /** Shows what was chosen as soon as its file comes. */
+  #await(): void {
+    const { chart, pinned } = this.#choice;
+    this.#files.load(chart, pinned).then(
+      () => {
+        if (chart === this.#choice.chart && pinned === this.#choice.pinned) this.#render();
+      },
+      (error: unknown) => {
+        this.#say('[data-failed-words]', text.build.missing);
+        reportError(error);
+      },
+    );
+  }
+
+  /** Numbers are those of the chosen file, which is what its readers will see. */
+  #count({ file, drawn }: Shown): void {
+    this.#part('[data-failed-words]', HTMLElement).hidden = true;
+    const { index } = file;
+    const shown = file.show(this.#query());
+    if (index === null || shown === null) return;
+    this.#form.update(this.#store.view.filter, index, shown.selection);
+    this.#part('[data-result]', HTMLElement).textContent = instrumentText.result(shown.selection.count);
+    this.#say('[data-coarse]', drawn.notes);
+  }
+
+  #sayHeight(): void {
+    this.#say('[data-height]', this.#seen === 0 ? '' : text.build.height(this.#seen, this.#fixed));
   }
 
   /** Every field shows what is chosen, also after a step back. */
@@ -290,7 +359,7 @@ class EmbedBuilder extends HTMLElement {
       const value = chosen[field.name];
       if (value !== undefined) field.checked = field.value === value;
       if (field.name === 'version' && field.value !== '') {
-        field.disabled = !(this.#facts.versions[chart]?.includes(field.value) ?? false);
+        field.disabled = !this.#isKept(chart, field.value);
       }
     }
     this.#part('[name=title]', HTMLInputElement).checked = hasTitle;

@@ -5,10 +5,13 @@ import { svgMarkup } from '../figure/server-drawing.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { EndorsementMapModel } from '../model/endorsement-map-model.ts';
 import type { View } from '../view/view.ts';
+import { noCircle } from '../text/attack-map.ts';
 import { escapeHtml } from './escape-html.ts';
-import { endorsersMarkup } from './endorsers-markup.ts';
-import { mapKeyMarkup, mapToolsMarkup } from './map-furniture.ts';
-import { timelineToolsMarkup } from './timeline-furniture.ts';
+import { endorsersOf, endorsersMarkup } from './endorsers-markup.ts';
+import type { FrameContent } from './fixed-height.ts';
+import { keyClass } from './picture/key-class.ts';
+import { mapKeyMarkup, mapToolsMarkup, noCircleMarkup } from './map-furniture.ts';
+import { barKeyWords, timelineToolsMarkup } from './timeline-furniture.ts';
 
 /** A chart drawn for a frame: both layouts, with what surrounds each, and its numbers. */
 export interface EmbedFigure {
@@ -17,12 +20,8 @@ export interface EmbedFigure {
   readonly markup: string;
   /** The numbers of the narrow drawing, which are few enough for a frame. */
   readonly table: ChartTable;
-  /** Pixels that the drawing and its key take in each layout; null: they scale with the width. */
-  readonly drawn: Readonly<Record<Layout, number | null>>;
-  /** Whether the narrow drawing has a list of names below it. */
-  readonly hasNames: boolean;
-  /** Whether buttons stand below it. */
-  readonly hasTools: boolean;
+  /** What it takes of a frame's height. */
+  readonly frame: Pick<FrameContent, 'drawn' | 'key' | 'names' | 'lines'>;
 }
 
 interface Drawing {
@@ -42,7 +41,6 @@ export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: 
     const drawn = layout === 'narrow' ? narrow : model(layout);
     const id = `${chart.id}-${layout}`;
     const attributes = { class: `${chart.id} ${layout}`, id, role: 'img', 'aria-label': sentence };
-    const keyClass = chart.id === 'attack-map' ? 'map-key-sizes' : `${chart.id.replace(/-map$/, '')}-key`;
     return {
       layout,
       model: drawn,
@@ -53,22 +51,25 @@ export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: 
       key:
         chart.drawKey === undefined
           ? ''
-          : svgMarkup({ class: keyClass, 'data-key-of': id, 'aria-hidden': 'true' }, (root) => {
+          : svgMarkup({ class: keyClass(chart.id), 'data-key-of': id, 'aria-hidden': 'true' }, (root) => {
               chart.drawKey?.(root, drawn, layout);
             }),
     };
   });
-  const [wide = null, narrowly = null] = drawings.map(({ svg, key }) => {
-    const height = heightOf(svg);
-    return height === null ? null : height + (heightOf(key) ?? 0);
+  const inLayouts = <Value>(of: (drawing: Drawing | undefined) => Value) => ({
+    wide: of(drawings[0]),
+    narrow: of(drawings[1]),
   });
   return {
     title: table.caption,
     sentence,
     table,
-    drawn: { wide, narrow: narrowly },
-    hasNames: chart.id === 'endorsement-map',
-    hasTools: chart.id in tools,
+    frame: {
+      drawn: inLayouts((drawing) => heightOf(drawing?.svg ?? '')),
+      key: inLayouts((drawing) => heightOf(drawing?.key ?? '') ?? 0),
+      names: chart.id === 'endorsement-map' ? endorsersOf(narrow as EndorsementMapModel).map(({ words }) => words) : [],
+      lines: lines[chart.id] ?? [],
+    },
     markup: drawings.map((drawing) => layoutMarkup(chart.id, drawing)).join('') + (tools[chart.id]?.(view) ?? ''),
   };
 }
@@ -81,9 +82,15 @@ function heightOf(svg: string): number | null {
 /** As the site's own styles call the box of a chart's drawings. */
 const boxName = (chart: string): string => (chart === 'attack-map' ? 'map' : chart.replace(/^attack-|-map$/g, ''));
 
+/** Words in small print below both drawings of a chart. */
+const lines: Readonly<Record<string, readonly string[]>> = {
+  'attack-map': [noCircle],
+  'attack-timeline': barKeyWords,
+};
+
 /** What stands below both drawings of a chart. */
 const tools: Readonly<Record<string, (view: View) => string>> = {
-  'attack-map': mapToolsMarkup,
+  'attack-map': (view) => mapToolsMarkup(view) + noCircleMarkup(),
   'attack-timeline': timelineToolsMarkup,
 };
 

@@ -1,22 +1,22 @@
 import { attackMap } from '../charts/attack-map/attack-map.ts';
 import { attackTimeline } from '../charts/attack-timeline/attack-timeline.ts';
-import type { Chart, ChartTable } from '../charts/chart.ts';
+import type { Chart, ChartTable, Layout } from '../charts/chart.ts';
 import { impact } from '../charts/impact/impact.ts';
+import { mapWindow } from '../charts/parts/map-window.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { mapWindow } from '../charts/parts/map-window.ts';
-import { FilterIndex } from '../model/filter-index.ts';
+import { bitOf, FilterIndex, type Selection } from '../model/filter-index.ts';
 import { attackMapText } from '../text/attack-map.ts';
 import { embedBuilderText } from '../text/embed-builder.ts';
-import { embedText } from '../text/embed.ts';
-import { instrumentText } from '../text/instrument.ts';
-import { formatAddress } from '../view/address.ts';
-import { defaultView, type View } from '../view/view.ts';
-import { answerableView } from './answerable-view.ts';
-import { withQuery } from './embed-query.ts';
+import { parseAddress } from '../view/address.ts';
+import { defaultView } from '../view/view.ts';
+import { canonicalAddress } from './canonical-address.client.ts';
 import type { EmbedData } from './embed-data.ts';
-import { filterWords } from '../figure/filter-words.ts';
+import { withQuery } from './embed-query.ts';
+import type { FrameContent } from './fixed-height.ts';
+import { inRange } from './in-range.ts';
 import { printedLayouts, type PrintedLayout } from './layouts.client.ts';
+import { asksForNames, shownView, type ShownView } from './shown-view.ts';
 import { unpackRecords } from './unpack-records.ts';
 
 /** The charts that a filter changes. */
@@ -29,73 +29,115 @@ export interface DrawnFile {
   readonly sentence: string;
   /** The filter in words; empty for what everybody sees. */
   readonly filter: string;
-  /** The numbers of the wide drawing; null: the chart answers no filter. */
-  readonly table: ChartTable | null;
+  readonly notes: string;
+  /** The numbers that are shown: of the wide drawing, and of the dates asked for alone. */
+  readonly table: ChartTable;
   readonly layouts: readonly PrintedLayout[];
+  /** Whether a map's marks may stand anywhere, as those of a part of the world and of whole countries do. */
+  readonly isCrowded: boolean;
+}
+
+interface Records {
+  readonly chart: Chart<unknown, unknown>;
+  readonly data: EmbedData;
+  readonly atlas: Atlas;
 }
 
 /** An embed's file, taken apart without running it, so that a view can be drawn into it. */
 export class EmbedFile {
+  /** Bytes of the file as it is on a disk. */
+  readonly size: number;
   readonly #document: Document;
-  readonly #chart: Chart<unknown, unknown> | null;
-  readonly #data: EmbedData | null;
-  readonly #atlas: Atlas | null;
+  /** Null for a chart that answers no filter. */
+  readonly #records: Records | null;
+  /** What the file says of itself where no script runs, before anything was drawn into it. */
+  readonly #needsScript: string;
 
   /** @throws when the text is no embed. */
   constructor(text: string) {
+    this.size = new Blob([text]).size;
     this.#document = new DOMParser().parseFromString(text, 'text/html');
-    const id = this.#part('main').dataset.chart;
-    this.#chart = drawable.find((chart) => chart.id === id) ?? null;
-    this.#data = this.#chart === null ? null : (JSON.parse(this.#part('#records').textContent) as EmbedData);
-    this.#atlas =
-      this.#data === null
-        ? null
-        : {
-            records: new FilterIndex(unpackRecords(this.#data.records)),
-            base: null,
-            milestones: this.#data.milestones,
-            endorsements: [],
-          };
+    this.#needsScript = this.#document.querySelector('.needs-script')?.textContent ?? '';
+    const chart = drawable.find(({ id }) => id === this.chart);
+    if (chart === undefined) {
+      this.#records = null;
+      return;
+    }
+    const data = JSON.parse(this.#part('#records').textContent) as EmbedData;
+    const records = new FilterIndex(unpackRecords(data.records));
+    this.#records = { chart, data, atlas: { records, base: null, milestones: data.milestones, endorsements: [] } };
   }
 
-  /** Draws a view, as the embed's own script would; a chart without filter stays as it is. */
-  draw(asked: View): DrawnFile {
+  /** Id of its chart. */
+  get chart(): string {
+    return this.#part('main').dataset.chart ?? '';
+  }
+
+  /** The records that it carries; null for a chart that answers no filter. */
+  get index(): FilterIndex | null {
+    return this.#records?.atlas.records ?? null;
+  }
+
+  /** The styles of its drawings, minified. */
+  get css(): string {
+    return this.#part('style').textContent;
+  }
+
+  /** What it shows when asked with a query, as its own script reads it; null for a chart that answers no filter. */
+  show(query: string): ShownView | null {
+    if (this.#records === null) return null;
+    const { data, atlas } = this.#records;
+    const { table } = atlas.records;
+    const fallback = defaultView(table, data.region);
+    const asked = parseAddress(query, table, fallback);
+    return shownView(asked, { packed: data.records, index: atlas.records, fallback }, asksForNames(query));
+  }
+
+  /** Draws what a query asks for, as the file's own script would; a chart without filter stays as it is. */
+  draw(query: string): DrawnFile {
     const layouts = printedLayouts(this.#part('main'));
-    const [chart, atlas, data] = [this.#chart, this.#atlas, this.#data];
-    if (chart === null || atlas === null || data === null) {
+    const shown = this.show(query);
+    if (this.#records === null || shown === null) {
       const sentence = this.#part('[data-deck]').textContent;
-      return { title: this.#part('h1').textContent, sentence, filter: '', table: null, layouts };
+      return {
+        title: this.#part('h1').textContent,
+        sentence,
+        filter: '',
+        notes: '',
+        table: this.#twin(),
+        layouts,
+        isCrowded: false,
+      };
     }
-    const view = answerableView(asked, data.records);
-    let [sentence, table]: [string, ChartTable | null] = ['', null];
+    const { chart, data, atlas } = this.#records;
+    const model = (layout: Layout, selection: Selection) =>
+      chart.model(atlas, { ...(chart.options(shown.view, layout) as object), selection });
+    let sentence = '';
     for (const { layout, box, svg, key } of layouts) {
-      const model = chart.model(atlas, chart.options(view, layout));
-      sentence = chart.describe(model);
+      const drawn = model(layout, shown.selection);
+      sentence = chart.describe(drawn);
       // Of all charts only the map knows a window; the others pass it over.
-      const window = data.regions === null ? {} : { window: mapWindow(layout, data.regions[view.region]) };
-      chart.draw(svg, model, { layout, id: svg.id, ...window });
+      const window = data.regions === null ? {} : { window: mapWindow(layout, data.regions[shown.view.region]) };
+      chart.draw(svg, drawn, { layout, id: svg.id, ...window });
       svg.setAttribute('aria-label', sentence);
-      if (key !== null) chart.drawKey?.(key, model, layout);
+      if (key !== null) chart.drawKey?.(key, drawn, layout);
       const title = box.querySelector('.map-key-title');
-      const { by } = model as { readonly by?: 'place' | 'country' };
+      const { by } = drawn as { readonly by?: 'place' | 'country' };
       if (title !== null && by !== undefined) title.textContent = attackMapText.keyTitle[by];
-      if (layout === 'narrow') updateTwin(this.#part('main'), chart.table(model));
-      else table = chart.table(model);
+      if (layout === 'narrow') updateTwin(this.#part('main'), chart.table(drawn));
     }
-    const fallback = defaultView(atlas.records.table, data.region);
-    const filter = filterWords(view.filter, fallback.filter, atlas.records.table).join(' · ');
-    sentence += this.#inRange(chart.id, view, atlas);
-    const title = table?.caption ?? '';
-    this.#document.title = this.#document.title.replace(this.#part('h1').textContent, () => title);
-    this.#say('h1', title);
+    if (chart.id === attackTimeline.id) sentence += inRange(shown);
+    const table = chart.table(model('wide', inViewAlone(shown.selection)));
+    const filter = shown.filter.join(' · ');
+    this.#document.title = this.#document.title.replace(this.#part('h1').textContent, () => table.caption);
+    this.#say('h1', table.caption);
     this.#say('[data-deck]', sentence);
     this.#say('[data-filter]', filter);
-    this.#say('[data-notes]', embedText.tooCoarse(atlas.records.select(view.filter).tooCoarse));
+    this.#say('[data-notes]', shown.notes);
     this.#say('.needs-script', embedBuilderText.files.baked(filter));
-    const full = this.#part('a[data-full]');
-    const address = this.#document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-    full.setAttribute('href', withQuery(address, formatAddress(view, fallback)));
-    return { title, sentence, filter, table, layouts };
+    this.#part('a[data-full]').setAttribute('href', withQuery(canonicalAddress(this.#document), shown.query));
+    const isCrowded = data.regions !== null && (shown.view.region !== 'world' || shown.view.by === 'country');
+    return { title: table.caption, sentence, filter, notes: shown.notes, table, layouts, isCrowded };
   }
 
   /** The file with a query of its own, in place of that of its address. */
@@ -111,11 +153,40 @@ export class EmbedFile {
     return `<!doctype html>\n${root.outerHTML}\n`;
   }
 
-  /** The timeline shows all of time whatever range is chosen, and says what the range holds. */
-  #inRange(chart: string, { filter }: View, { records }: Atlas): string {
-    const { from, to } = filter;
-    if (chart !== attackTimeline.id || (from === null && to === null)) return '';
-    return ` ${embedText.inRange(records.select(filter).count, instrumentText.chips.dates(from, to))}`;
+  /** What takes height in a frame that shows what was drawn. */
+  frame({ title, sentence, filter, notes, layouts }: DrawnFile): FrameContent {
+    const words = (selector: string) =>
+      Array.from(this.#document.querySelectorAll(selector), ({ textContent }) => textContent);
+    const inLayouts = <Value>(of: (printed: PrintedLayout | undefined) => Value) => ({
+      wide: of(layouts.find(({ layout }) => layout === 'wide')),
+      narrow: of(layouts.find(({ layout }) => layout === 'narrow')),
+    });
+    return {
+      chart: this.chart,
+      title,
+      sentence,
+      filter,
+      notes,
+      needsScript: this.#needsScript,
+      names: words('.endorsers p'),
+      lines: words('.bar-key span, .map-none'),
+      source: words('.embed-source').join(' '),
+      drawn: inLayouts((printed) => heightOf(printed?.svg ?? null)),
+      key: inLayouts((printed) => heightOf(printed?.key ?? null) ?? 0),
+    };
+  }
+
+  /** The table that was printed, cell by cell as it is written. */
+  #twin(): ChartTable {
+    const twin = this.#part('[data-twin]');
+    const cells = (row: Element) => Array.from(row.children, ({ textContent }) => textContent);
+    return {
+      caption: twin.querySelector('caption')?.textContent ?? '',
+      columns: Array.from(twin.querySelectorAll('thead tr'), cells)
+        .flat()
+        .map((label) => ({ label, numeric: false })),
+      rows: Array.from(twin.querySelectorAll('tbody tr'), cells),
+    };
   }
 
   #say(selector: string, words: string): void {
@@ -130,3 +201,15 @@ export class EmbedFile {
     return found;
   }
 }
+
+/** In pixels; null where it is not written, as of a map. */
+function heightOf(svg: SVGSVGElement | null): number | null {
+  const height = Number(svg?.getAttribute('height') ?? 'none');
+  return Number.isFinite(height) ? height : null;
+}
+
+/** The timeline draws what lies outside the dates too, which nobody asked for whose numbers are those of the dates. */
+const inViewAlone = (selection: Selection): Selection => ({
+  ...selection,
+  failed: selection.failed.map((bits) => ((bits & bitOf.date) === 0 ? bits : bits | bitOf.text)),
+});

@@ -3,10 +3,10 @@ import { endorsementMap } from '../charts/endorsement-map/endorsement-map.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { FilterIndex } from '../model/filter-index.ts';
 import { regionRectangles } from '../model/map/regions.ts';
-import { embedText as text } from '../text/embed.ts';
+import { embedPageText as text } from '../text/embed-page.ts';
 import { openingText } from '../text/opening-view.ts';
 import { site } from '../../site.config.ts';
-import { defaultView } from '../view/view.ts';
+import { defaultView, type View } from '../view/view.ts';
 import { bundleScript, chartScript } from './bundle-script.ts';
 import { contentPolicy } from './content-policy.ts';
 import { absolute, embedAddress, fullViewAddress } from './embed-address.ts';
@@ -72,19 +72,26 @@ export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas, pi
 }
 
 /** What a reader without script is told. */
-function withoutScript(id: string): string {
+export function withoutScript(id: string): string {
   const opening = onMap.includes(id) ? openingText.page(site.defaultView.region) : '';
   return opening === '' ? text.needsScript : `${opening} ${text.needsScript}`;
 }
 
 /** A chart as its embed first shows it: for every reader, before any filter. */
 export function drawnForEmbed(chart: Chart<unknown, unknown>, atlas: Atlas): EmbedFigure {
-  const data = embedData(chart.id, atlas);
-  const { table } = atlas.records;
+  return embedFigure(chart, carriedAtlas(chart.id, atlas), usualView(atlas));
+}
+
+/** The atlas with the records as the file of a chart carries them, so that its script finds each mark where it would put it. */
+export function carriedAtlas(id: string, atlas: Atlas): Atlas {
+  const data = embedData(id, atlas);
+  return data === null ? atlas : { ...atlas, records: new FilterIndex(unpackRecords(data.records)) };
+}
+
+/** What an embed shows that is asked for nothing. */
+export function usualView({ records: { table } }: Pick<Atlas, 'records'>): View {
   const view = defaultView(table, site.defaultView.region);
-  // From what the file carries, so that the script finds each mark where it would put it.
-  const records = data === null ? atlas.records : new FilterIndex(unpackRecords(data.records));
-  return embedFigure(chart, { ...atlas, records }, hasPlaces(table) ? view : { ...view, by: 'country' });
+  return hasPlaces(table) ? view : { ...view, by: 'country' };
 }
 
 function endorsementData(atlas: Atlas): EndorsementData {

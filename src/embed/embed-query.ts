@@ -3,6 +3,8 @@ import type { View } from '../view/view.ts';
 
 export const embedThemes = ['light', 'dark', 'auto'] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
+/** What most articles are, whatever their reader's system prefers. */
+export const usualTheme: EmbedTheme = 'light';
 
 /** What an author decides on an embed beside the view of its chart. */
 export interface EmbedChoice {
@@ -23,15 +25,14 @@ export interface EmbedOffer {
 }
 
 /**
- * Reads a choice from the query of the builder's address. Unknown keys are ignored, a bad value falls back. The theme
- * falls back to light: what most articles are, whatever their reader's system prefers.
+ * Reads a choice from the query of the builder's address. Unknown keys are ignored, a bad value falls back.
  */
 export function parseChoice(query: string, { charts, versions }: EmbedOffer): EmbedChoice {
   const parameters = new URLSearchParams(query);
   const chart = charts.find((id) => id === parameters.get('chart')) ?? charts[0] ?? '';
   return {
     chart,
-    theme: embedThemes.find((theme) => theme === parameters.get('theme')) ?? 'light',
+    theme: embedThemes.find((theme) => theme === parameters.get('theme')) ?? usualTheme,
     hasTitle: parameters.get('title') !== '0',
     pinned: versions[chart]?.find((version) => version === parameters.get('version')) ?? null,
   };
@@ -42,7 +43,7 @@ export function formatChoice({ chart, theme, hasTitle, pinned }: EmbedChoice, vi
   return joined(
     [
       `chart=${encodeURIComponent(chart)}`,
-      theme === 'light' ? '' : `theme=${theme}`,
+      theme === usualTheme ? '' : `theme=${theme}`,
       hasTitle ? '' : 'title=0',
       pinned === null ? '' : `version=${encodeURIComponent(pinned)}`,
     ],

@@ -1,18 +1,17 @@
 import type { Atlas } from '../model/atlas.ts';
-import { exactKeys } from '../model/filter.ts';
-import { FilterIndex, type Selection } from '../model/filter-index.ts';
-import { embedText } from '../text/embed.ts';
+import { FilterIndex } from '../model/filter-index.ts';
 import { formatAddress, parseAddress } from '../view/address.ts';
 import { defaultView, type View } from '../view/view.ts';
-import { answerableView } from './answerable-view.ts';
+import { canonicalAddress } from './canonical-address.client.ts';
 import type { EmbedData } from './embed-data.ts';
-import { filterWords } from '../figure/filter-words.ts';
+import { withQuery } from './embed-query.ts';
 import { tellHeight } from './height.client.ts';
 import { part } from './part.client.ts';
+import { asksForNames, shownView, type ShownView } from './shown-view.ts';
 import { unpackRecords } from './unpack-records.ts';
 
 /** Draws the chart for a view; returns what it is called then, and its sentence. */
-export type DrawView = (view: View, selection: Selection) => readonly [title: string, sentence: string];
+export type DrawView = (shown: ShownView) => readonly [title: string, sentence: string];
 
 /**
  * An embed that woke up: its records, and the view that the address asks for. The view stays in the frame: neither the
@@ -25,7 +24,7 @@ export class LiveEmbed {
   readonly fallback: View;
   readonly #tell: () => void;
   readonly #fullView: string;
-  readonly #namesLeftOut: boolean;
+  readonly #asksNames: boolean;
   #view: View;
   #draw: DrawView | null = null;
 
@@ -36,15 +35,13 @@ export class LiveEmbed {
     this.atlas = { records: new FilterIndex(table), base: null, milestones: this.data.milestones, endorsements: [] };
     const query = document.documentElement.dataset.query ?? location.search;
     this.fallback = defaultView(table, this.data.region);
-    const asked = parseAddress(query, table, this.fallback);
-    const parameters = new URLSearchParams(query);
-    this.#namesLeftOut =
-      this.data.records.names === null && ['q', ...exactKeys].some((key) => (parameters.get(key) ?? '') !== '');
-    this.#view = answerableView(asked, this.data.records);
-    this.#fullView = part(document, 'a[data-full]').getAttribute('href') ?? '';
+    this.#asksNames = asksForNames(query);
+    this.#view = parseAddress(query, table, this.fallback);
+    this.#fullView = canonicalAddress(document);
     this.#tell = tellHeight();
   }
 
+  /** What is asked for, as far as this file can answer it. */
   get view(): View {
     return this.#view;
   }
@@ -62,21 +59,19 @@ export class LiveEmbed {
 
   /** Address of the full view, for this view or another. */
   fullViewOf(view: View): string {
-    const [page = '', place] = this.#fullView.split('#');
-    return page + formatAddress(view, this.fallback) + (place === undefined ? '' : `#${place}`);
+    return withQuery(this.#fullView, formatAddress(view, this.fallback));
   }
 
   #update(): void {
-    const { filter } = this.#view;
-    const selection = this.atlas.records.select(filter);
-    const [title, sentence] = this.#draw?.(this.#view, selection) ?? ['', ''];
+    const { data, fallback } = this;
+    const shown = shownView(this.#view, { packed: data.records, index: this.atlas.records, fallback }, this.#asksNames);
+    this.#view = shown.view;
+    const [title, sentence] = this.#draw?.(shown) ?? ['', ''];
     say('h1', title);
     say('[data-deck]', sentence);
-    const words = filterWords(filter, this.fallback.filter, this.atlas.records.table);
-    say('[data-filter]', words.join(' · '));
-    const notes = [embedText.tooCoarse(selection.tooCoarse), this.#namesLeftOut ? embedText.namesLeftOut : ''];
-    say('[data-notes]', notes.filter(Boolean).join(' '));
-    part(document, 'a[data-full]').setAttribute('href', this.fullViewOf(this.#view));
+    say('[data-filter]', shown.filter.join(' · '));
+    say('[data-notes]', shown.notes);
+    part(document, 'a[data-full]').setAttribute('href', withQuery(this.#fullView, shown.query));
     this.#tell();
   }
 }

@@ -1,6 +1,6 @@
 import type { MapBy } from '../model/attack-map-model.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
-import { attackMapText as text } from '../text/attack-map.ts';
+import { attackMapText as text, noCircle } from '../text/attack-map.ts';
 import { instrumentText } from '../text/instrument.ts';
 import type { View } from '../view/view.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -11,7 +11,10 @@ export const mapKeyMarkup = (sizes: string, by: MapBy): string =>
   `<p class="map-key-fill"><span><i class="swatch swatch-affected"></i>${escapeHtml(text.affected)}</span> ` +
   `<span><i class="swatch swatch-all"></i>${escapeHtml(text.all)}</span></p></div>`;
 
-/** What no circle means; and buttons that only a script can answer, which are not shown without one. */
+/** What an empty place of a map does not mean. */
+export const noCircleMarkup = (): string => `<p class="map-none">${escapeHtml(noCircle)}</p>`;
+
+/** Buttons that only a script can answer; without one they are not shown. */
 export function mapToolsMarkup({ region }: View): string {
   const regions = regionKeys.map(
     (key) =>
@@ -20,7 +23,6 @@ export function mapToolsMarkup({ region }: View): string {
   const zoom = (way: 'in' | 'out', name: string, sign: string) =>
     `<button type="button" data-zoom="${way}" aria-label="${escapeHtml(name)}" title="${escapeHtml(name)}">${sign}</button>`;
   return (
-    `<p class="map-none">${escapeHtml(text.noCircle)}</p>` +
     `<div class="embed-tools scripted-only"><div class="regions" role="group" aria-label="${escapeHtml(instrumentText.regionsLabel)}">${regions.join('')}</div>` +
     `<div class="zooms" role="group" aria-label="${escapeHtml(instrumentText.zoomsLabel)}">${zoom('in', instrumentText.zoomIn, '+')}${zoom('out', instrumentText.zoomOut, '−')}</div></div>`
   );

@@ -3,7 +3,9 @@ import type { Chart } from '../charts/chart.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { absolute, embedAddress, fullViewAddress } from './embed-address.ts';
 import { drawnForEmbed } from './embed-page.ts';
+import { usualTheme } from './embed-query.ts';
 import { fixedHeight } from './fixed-height.ts';
+import { frameContent } from './frame-content.ts';
 import { frameSnippet } from './snippet.ts';
 
 /** A width that most columns of text have; the frame itself fills its column. */
@@ -12,7 +14,7 @@ const WIDTH = 700;
 /** A chart as oEmbed 1.0 describes it, for places that make a frame out of a pasted link. */
 export function oembed(chart: Chart<unknown, unknown>, atlas: Atlas) {
   const figure = drawnForEmbed(chart, atlas);
-  const height = fixedHeight(figure);
+  const height = fixedHeight(frameContent(chart.id, figure, atlas));
   return {
     version: '1.0',
     type: 'rich',
@@ -22,7 +24,7 @@ export function oembed(chart: Chart<unknown, unknown>, atlas: Atlas) {
     width: WIDTH,
     height,
     html: frameSnippet({
-      src: embedAddress(chart.id),
+      src: `${embedAddress(chart.id)}?theme=${usualTheme}`,
       title: figure.title,
       height,
       fullView: fullViewAddress(chart.id),

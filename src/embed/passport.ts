@@ -1,13 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Finding } from './passport/finding.ts';
+import { elementsOf, markupFindings } from './passport/markup-findings.ts';
+import { closes, readPolicy } from './passport/read-policy.ts';
+import { addressesIn, askingIn, keepingIn } from './passport/script-findings.ts';
+import { styleFindings } from './passport/style-findings.ts';
 
-/** Something that a file does, and the part of it that does so. */
-export interface Finding {
-  /** Such as `img src` or `fetch in a script`. */
-  readonly by: string;
-  /** An address, or what is known of it. */
-  readonly to: string;
-}
+export type { Finding } from './passport/finding.ts';
 
 /** What the text of an embed says about itself, whatever anybody promises of it. */
 export interface Passport {
@@ -19,70 +18,48 @@ export interface Passport {
   readonly exception: string | null;
   /** Ways to keep something in the reader's browser. */
   readonly storage: readonly Finding[];
-  /** The policy that the file carries; null without one. */
+  /** The policy that the file carries where a browser heeds it; null without one. */
   readonly policy: string | null;
-  /** Whether that policy alone keeps a browser from asking anybody. */
+  /** Whether that policy alone keeps a browser from asking anybody, but for `reachable`. */
   readonly isClosed: boolean;
+  /** The source that the policy leaves open for the exception; null: none. */
+  readonly reachable: string | null;
   readonly announced: { readonly title: string; readonly sentence: string };
 }
 
-/** Links that a browser follows by itself. */
-const fetchedLinks =
-  /\b(stylesheet|icon|preload|prefetch|modulepreload|preconnect|dns-prefetch|manifest|mask-icon|apple-touch-icon)\b/i;
-/** Ways in which a script asks somebody. */
-const asking: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/\bfetch\s*\(/, 'fetch'],
-  [/\bXMLHttpRequest\b/, 'XMLHttpRequest'],
-  [/\bWebSocket\b/, 'WebSocket'],
-  [/\bEventSource\b/, 'EventSource'],
-  [/\bsendBeacon\b/, 'sendBeacon'],
-  [/\bRTCPeerConnection\b/, 'RTCPeerConnection'],
-  [/\bnew\s+(Image|Worker|SharedWorker|Audio)\b/, 'new Image, Worker or Audio'],
-  [/\bimportScripts\b|\bimport\s*\(/, 'import'],
-];
-const keeping: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/\.cookie\b|\[\s*["'`]cookie["'`]\s*\]/, 'document.cookie'],
-  [/\bcookieStore\b/, 'cookieStore'],
-  [/\blocalStorage\b/, 'localStorage'],
-  [/\bsessionStorage\b/, 'sessionStorage'],
-  [/\bindexedDB\b/, 'indexedDB'],
-  [/\bcaches\s*\./, 'caches'],
-  [/\bserviceWorker\b/, 'serviceWorker'],
-];
+/** Kinds of script that run, or that hold data and do nothing. */
+const running = /^(?:|text\/javascript|application\/javascript|module)$/i;
+const idle = /^application\/(?:ld\+)?json$/i;
+const painted = ['style', 'fill', 'stroke', 'filter', 'mask', 'clip-path', 'cursor', 'marker-start', 'marker-end'];
 
 /**
- * Reads an embed as a suspicious editor would.
+ * Reads an embed as a suspicious editor would. It finds what is written, not what is hidden with effort: therefore the
+ * file's own policy, which binds the browser, has to close what the text alone cannot prove.
  * @param mayAsk absolute address of the one file that it may ask its own site for; default: none.
  */
 export function readPassport(file: string, mayAsk: string | null = null): Passport {
-  const { document } = new JSDOM(file).window;
-  const policy =
-    document.querySelector('meta[http-equiv="Content-Security-Policy" i]')?.getAttribute('content')?.trim() ?? null;
-  const scripts = [...document.querySelectorAll('script')]
-    .filter(({ type }) => !/json/i.test(type))
-    .map(({ textContent }) => textContent);
-  const handlers = [...document.querySelectorAll('*')].flatMap((node) =>
-    [...node.attributes].filter(({ name }) => name.startsWith('on')).map(({ value }) => value),
-  );
-  const code = [...scripts, ...handlers].join('\n');
-  const connect = directive(policy, 'connect-src');
-  const asked = asking.filter(([pattern]) => pattern.test(code)).map(([, name]) => name);
-  const allowed =
-    mayAsk !== null &&
-    connect.join() === new URL(mayAsk).origin &&
-    asked.every((name) => name === 'fetch') &&
-    code.includes(new URL(mayAsk).pathname);
+  // What is odd about the file is told as a finding, not on the console.
+  const { document } = new JSDOM(file, { virtualConsole: new VirtualConsole() }).window;
+  const elements = elementsOf(document);
+  const policy = readPolicy(document);
+  const code = codeOf(elements);
+  const asked = askingIn(code);
+  const connect = policy?.directives.get('connect-src') ?? [];
+  const exception = asked.length > 0 && isExcepted(elements, code, { asked, connect, mayAsk }) ? mayAsk : null;
+  const to = connect.join(' ') || '?';
   return {
     size: { raw: Buffer.byteLength(file), brotli: brotliCompressSync(file).byteLength },
     requests: [
-      ...fromMarkup(document),
-      ...fromStyles(document),
-      ...(allowed ? [] : asked.map((name) => ({ by: `${name} in a script`, to: connect.join(' ') || '?' }))),
+      ...markupFindings(elements),
+      ...otherScripts(elements),
+      ...styleFindings(stylesOf(elements)),
+      ...(exception === null ? asked.map((name) => ({ by: `${name} in a script`, to })) : []),
     ],
-    exception: allowed && asked.length > 0 ? mayAsk : null,
-    storage: keeping.filter(([pattern]) => pattern.test(code)).map(([, to]) => ({ by: 'a script', to })),
-    policy,
-    isClosed: isClosed(policy, allowed ? connect : []),
+    exception,
+    storage: keepingIn(code),
+    policy: policy?.text ?? null,
+    isClosed: policy !== null && closes(policy, exception === null ? [] : connect),
+    reachable: exception === null ? null : (connect[0] ?? null),
     announced: {
       title: document.querySelector('h1')?.textContent ?? document.title,
       sentence: document.querySelector('svg[role=img]')?.getAttribute('aria-label') ?? '',
@@ -91,64 +68,61 @@ export function readPassport(file: string, mayAsk: string | null = null): Passpo
 }
 
 /** Whether a file keeps every promise. */
-export const isClean = ({ requests, storage, isClosed: closed }: Passport): boolean =>
-  requests.length === 0 && storage.length === 0 && closed;
+export const isClean = ({ requests, storage, isClosed }: Passport): boolean =>
+  requests.length === 0 && storage.length === 0 && isClosed;
 
-function fromMarkup(document: Document): Finding[] {
-  const found: Finding[] = [];
-  const note = (node: Element, name: string, value: string) => {
-    if (!isInside(value)) found.push({ by: `${node.localName} ${name}`, to: value.trim() });
-  };
-  for (const node of document.querySelectorAll('*')) {
-    for (const { name, value } of node.attributes) {
-      if (name === 'srcset' || name === 'imagesrcset') {
-        for (const source of value.split(/,\s/)) note(node, name, source.trim().split(/\s/)[0] ?? '');
-      } else if (['src', 'poster', 'background', 'data', 'ping', 'action', 'formaction'].includes(name)) {
-        note(node, name, value);
-      } else if (name === 'href' || name === 'xlink:href') {
-        const follows = node.localName === 'link' ? fetchedLinks.test(node.getAttribute('rel') ?? '') : isDrawn(node);
-        if (follows) note(node, name, value);
-      } else if (name === 'http-equiv' && value.toLowerCase() === 'refresh') {
-        note(node, 'refresh', node.getAttribute('content') ?? '?');
-      } else if (name === 'srcdoc' || (node.localName === 'base' && name === 'href')) {
-        found.push({ by: `${node.localName} ${name}`, to: '?' });
-      }
-    }
-  }
-  return found;
+/**
+ * Whether all that a file asks is the one address that it may: a single fetch, in code that holds no address itself and
+ * takes the one that the markup holds, with a policy that lets it reach that site and no other.
+ */
+function isExcepted(
+  elements: readonly Element[],
+  code: string,
+  {
+    asked,
+    connect,
+    mayAsk,
+  }: { readonly asked: readonly string[]; readonly connect: readonly string[]; readonly mayAsk: string | null },
+): boolean {
+  if (mayAsk === null) return false;
+  const latest = elements.flatMap((node) => node.getAttribute('data-latest') ?? []);
+  return (
+    asked.join() === 'fetch' &&
+    code.match(/\bfetch\s*\(/g)?.length === 1 &&
+    addressesIn(code).length === 0 &&
+    /\blatest\b/.test(code) &&
+    latest.length === 1 &&
+    latest[0] === mayAsk &&
+    connect.length === 1 &&
+    [mayAsk, new URL(mayAsk).origin].includes(connect[0] ?? '')
+  );
 }
 
-const isDrawn = (node: Element): boolean =>
-  ['use', 'image', 'feimage', 'script'].includes(node.localName.toLowerCase());
-
-function fromStyles(document: Document): Finding[] {
-  const css = [
-    ...Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent),
-    ...Array.from(document.querySelectorAll('*'), (node) =>
-      ['style', 'fill', 'stroke', 'filter', 'mask', 'clip-path'].map((name) => node.getAttribute(name) ?? '').join(';'),
-    ),
-  ].join('\n');
-  const addresses = [
-    ...Array.from(css.matchAll(/@import\s*(?:url\()?\s*["']?([^"')\s;]+)/gi), ([, to = '']) => ({ by: '@import', to })),
-    ...Array.from(css.matchAll(/(?:url|src)\(\s*["']?([^"')]*)/gi), ([, to = '']) => ({ by: 'url()', to })),
-    ...Array.from(css.matchAll(/image-set\(\s*["']([^"']*)/gi), ([, to = '']) => ({ by: 'image-set()', to })),
-  ];
-  return addresses.filter(({ to }) => !isInside(to));
+/** All that runs: scripts, handlers in attributes, and addresses that are code. */
+function codeOf(elements: readonly Element[]): string {
+  return elements
+    .flatMap((node) => [
+      ...(node.localName === 'script' && running.test(node.getAttribute('type') ?? '') ? [node.textContent] : []),
+      ...Array.from(node.attributes).flatMap(({ name, value }) =>
+        /^on/i.test(name) || /^\s*javascript:/i.test(value) ? [value] : [],
+      ),
+    ])
+    .join('\n');
 }
 
-/** Whether an address asks nobody: a part of the file, or what it holds itself. */
-const isInside = (address: string): boolean => /^\s*($|#|data:|about:blank)/i.test(address);
+/** Scripts of a kind that browsers may act on in ways of their own. */
+const otherScripts = (elements: readonly Element[]): Finding[] =>
+  elements
+    .filter(({ localName }) => localName === 'script')
+    .map((node) => node.getAttribute('type') ?? '')
+    .filter((type) => !running.test(type) && !idle.test(type))
+    .map((type) => ({ by: 'script type', to: type }));
 
-function directive(policy: string | null, name: string): string[] {
-  const found = (policy ?? '').split(';').find((part) => part.trim().split(/\s+/)[0] === name);
-  return found?.trim().split(/\s+/).slice(1) ?? [];
-}
-
-function isClosed(policy: string | null, allowed: readonly string[]): boolean {
-  if (policy === null || directive(policy, 'default-src').join() !== "'none'") return false;
-  const harmless = /^('none'|'unsafe-inline'|'sha(256|384|512)-[^']+'|data:)$/;
-  return policy
-    .split(';')
-    .flatMap((part) => part.trim().split(/\s+/).slice(1))
-    .every((source) => harmless.test(source) || allowed.includes(source));
-}
+const stylesOf = (elements: readonly Element[]): string =>
+  elements
+    .flatMap((node) => [
+      ...(node.localName === 'style' ? [node.textContent] : []),
+      ...painted.map((name) => node.getAttribute(name) ?? ''),
+    ])
+    .filter(Boolean)
+    .join('\n');

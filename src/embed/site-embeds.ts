@@ -1,8 +1,8 @@
-import type { ChartTable } from '../charts/chart.ts';
 import { embedAddress, fullViewAddress } from './embed-address.ts';
 import { embedAtlas } from './embed-atlas.ts';
 import { drawnForEmbed, embedPage, filtered } from './embed-page.ts';
 import { fixedHeight } from './fixed-height.ts';
+import { frameContent } from './frame-content.ts';
 import { stillPicture } from './picture/still-picture.ts';
 import { readPassport, type Passport } from './passport.ts';
 import { siteCharts } from './site-charts.ts';
@@ -21,7 +21,6 @@ export interface SiteEmbed {
   readonly picture: { readonly width: number; readonly height: number };
   /** Whether it answers a filter of the records. */
   readonly isFiltered: boolean;
-  readonly table: ChartTable;
   readonly passport: Passport;
 }
 
@@ -38,10 +37,9 @@ export async function siteEmbeds(): Promise<readonly SiteEmbed[]> {
         sentence: figure.sentence,
         src: embedAddress(chart.id),
         fullView: fullViewAddress(chart.id),
-        height: fixedHeight(figure),
+        height: fixedHeight(frameContent(chart.id, figure, atlas)),
         picture: { width, height },
         isFiltered: filtered.includes(chart.id),
-        table: figure.table,
         passport: readPassport(await embedPage(chart, atlas)),
       };
     }),

@@ -1,4 +1,4 @@
-import { embedText as text } from '../text/embed.ts';
+import { embedPageText as text } from '../text/embed-page.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What a snippet needs to know of an embed. Addresses are absolute, with the query of the wanted view. */
@@ -24,10 +24,11 @@ export function frameSnippet({ src, title, height, fullView, site }: Embedded): 
 
 /**
  * The host's side of the automatic height. It stands before its frame, so that no message comes too early; believes only
- * that frame, only a height; and takes itself away with it.
+ * that frame, only a height; and takes itself away with it. Where it does not know its own place, as in a module, it does
+ * nothing, and the frame keeps its fixed height.
  */
 export const hostScript =
-  '(function(s){addEventListener("message",function h(e){var f=s.nextElementSibling,d=e.data;' +
+  '(function(s){if(s)addEventListener("message",function h(e){var f=s.nextElementSibling,d=e.data;' +
   'if(!s.isConnected||!f||f.tagName!="IFRAME")return removeEventListener("message",h);' +
   'if(e.source===f.contentWindow&&d&&d.type==="care-under-attack:height"&&d.height>0&&d.height<2e4)' +
   'f.style.height=Math.ceil(d.height)+"px"})})(document.currentScript)';

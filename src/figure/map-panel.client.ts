@@ -235,6 +235,8 @@ export class MapPanel {
   }
 
   #moved(scale: number): void {
+    // The key leaves the map, whose marks may lie anywhere now.
+    this.#figure.toggleAttribute('data-part', scale > 1);
     if (this.#open !== null) this.#show(this.#open, true);
     else this.#hide();
     if (scale >= DETAIL_FROM && !this.#detailed) void this.#loadDetail();

@@ -28,5 +28,7 @@ export const attackMapText = {
   all: 'all records',
   /** In the key, below a ring of records of which only the country is known. */
   only: 'country only',
-  noCircle: 'No circle means none on record, not none at all.',
 };
+
+/** What an empty place of a map does not mean; apart, because no script of an embed says it. */
+export const noCircle = 'No circle means none on record, not none at all.';

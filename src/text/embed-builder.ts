@@ -42,15 +42,28 @@ export const embedBuilderText = {
     preview: (chart: string): string => `Preview: ${chart}`,
     height: (told: number, fixed: number): string =>
       `${formatNumber(told)} px high at this width. Without automatic height the frame is ${formatNumber(fixed)} px high.`,
+    /** Beside words that the reader searches for. */
+    search:
+      'In embeds the search reads target, place, country, group and malware. The search of the pages also reads the summaries, so the full view may show more.',
+    size: (raw: number, brotli: number | null): string =>
+      brotli === null
+        ? `The file of the frame takes ${kB(raw)} on disk; a filter does not change it.`
+        : `The file of the frame takes ${kB(brotli)} over the wire, ${kB(raw)} on disk; a filter does not change it.`,
+    missing: 'The file of this chart could not be loaded, so its numbers are not shown. The snippets work as they are.',
     failed: 'The records could not be loaded, so nothing can be chosen here. The snippets below work as they are.',
   },
   snippets: {
     frame: 'Frame',
-    frameNote: 'Works wherever a frame may stand. Its height suffices in a column of any width from 320 px on.',
+    frameNote:
+      'Works wherever a frame may stand. Its height suffices in a column of any width from 320 px on, with what is chosen now.',
     automatic: 'Frame with automatic height',
     automaticNote: 'For pages that allow a script: the frame is as high as what it shows.',
     picture: 'Picture with a link',
-    pictureNote: 'For places that take neither: all records, light, as the picture stands at its address.',
+    pictureNote:
+      'For places that take neither: all records of the newest data, light, as the picture stands at its address.',
+    ownPicture:
+      'What you chose above is not in this picture. Download a picture of it, put it on your own server, and its address in the place of this one.',
+    ownPictureButton: 'Download the picture of what is chosen',
     copy: 'Copy',
     copyOf: (name: string): string => `Copy: ${name}`,
     copied: (name: string): string => `${name}: copied.`,
@@ -58,7 +71,8 @@ export const embedBuilderText = {
   },
   files: {
     title: 'Download what is shown',
-    intro: 'With the records chosen above. Picture and file carry title, source, licence and version of the data.',
+    intro:
+      'With the records and the version chosen above. Picture and file carry title, source, licence and version of the data.',
     png: 'Picture (PNG)',
     svg: 'Drawing (SVG)',
     csv: 'Numbers (CSV)',
@@ -66,15 +80,13 @@ export const embedBuilderText = {
     notes: {
       png: 'light, sharp on every screen',
       svg: 'for print and for graphics software',
-      csv: 'the table beside the chart',
+      csv: 'the table beside the chart, of the dates chosen',
       html: 'to put on a server of your own',
     },
-    pinnedNote: 'Downloads are made from the newest data, also where the snippet stays on a version.',
-    made: (name: string): string => `${name} is ready.`,
+    made: (name: string, bytes: number): string => `${name} is ready: ${kB(bytes)}.`,
     making: 'Preparing the file…',
     failed: 'The file could not be made. The links to the files below work without this.',
     cite: 'To cite it:',
-    source: (citation: string, licence: string): string => `Source: ${citation} ${licence}.`,
     /** Stands in a downloaded embed where it says otherwise that a filter needs script. */
     baked: (words: string): string => (words === '' ? '' : `This file shows: ${words}.`),
   },
@@ -97,7 +109,7 @@ export const embedBuilderText = {
       },
       {
         term: 'Nobody is asked.',
-        text: 'No request to this site or to anybody else once it is there; no cookie, nothing stored. Its own security policy forbids it.',
+        text: 'No request to this site or to anybody else once it is there; no cookie, nothing stored. Its own security policy forbids it. Only a chart that stays on a version asks this site, once, whether there is a newer one, and its policy lets it ask nobody else.',
       },
       {
         term: 'Complete without script.',
@@ -120,7 +132,7 @@ export const embedBuilderText = {
   passport: {
     title: 'Embed passport',
     intro:
-      'Read from each file as it was built, not written by hand. A file that asked somebody or kept something would be shown so here.',
+      'Read from each file as it was built, not written by hand, and compared in tests with what a browser was seen to ask for. A file that asked somebody or kept something would be shown so here.',
     columns: {
       chart: 'Chart',
       hosts: 'Hosts contacted',
@@ -128,11 +140,13 @@ export const embedBuilderText = {
       policy: 'Own policy',
       size: 'Size',
     },
+    pinned: (chart: string, version: string): string => `${chart} (${version})`,
     none: 'none',
     findings: (list: readonly { readonly by: string; readonly to: string }[]): string =>
       list.map(({ by, to }) => `${to} (${by})`).join(', '),
     exception: (address: string): string => `only ${address}, once`,
-    closed: 'forbids every request',
+    closed: (but: string | null): string =>
+      but === null ? 'forbids every request' : `forbids every request but to ${but}`,
     open: 'does not forbid requests',
     announced: 'What a screen reader announces',
     announcedText: (title: string, sentence: string): string => `“${title}”: ${sentence}`,

@@ -1,14 +1,12 @@
-import { count, formatDate, formatNumber } from './format.ts';
+import { count, formatNumber } from './format.ts';
 
-/** Words of the charts that other sites take into their pages. */
+/** Words that the script of an embed writes: every reader of one is sent them, so they are few. */
 export const embedText = {
-  source: 'Source:',
-  version: (version: string, released: string): string => `data ${version} of ${formatDate(released, 'short')}`,
-  fullView: 'Open the full view',
-  newTab: '(opens in a new tab)',
-  needsScript: 'All records. A filter in the address of this figure needs script.',
   /** Why a part of the filter is left out, for data too large to carry every name. */
   namesLeftOut: 'This figure carries no names of so many records: search words and names are not applied.',
+  /** The same for days. */
+  daysLeftOut:
+    'This figure carries months, not days, of so many records: a month that these dates cut counts as dated too coarsely.',
   tooCoarse: (n: number): string =>
     n === 0
       ? ''
@@ -17,10 +15,7 @@ export const embedText = {
   inRange: (n: number, dates: string): string =>
     `Of these, ${formatNumber(n)} ${n === 1 ? 'is' : 'are'} dated ${dates}.`,
   text: (q: string): string => `“${q}”`,
-  clearDates: 'All dates',
   close: 'Close',
   markRecords: 'See these records',
   markPeople: (n: number): string => (n === 1 ? 'More on this signatory' : 'All signatories'),
-  /** Stands in the frame's place where frames are not shown. */
-  fallback: (title: string, site: string): string => `${title}: see the chart at ${site}`,
 };

@@ -18,6 +18,8 @@ export const impactText = {
       ? 'Chart of effects without a square: no record matches.'
       : `Effects of ${countRecords(total, outcomes)}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
   notStated: 'the sources do not say',
+  counts: (total: number, affected: number): string =>
+    `${count(total, 'record', 'records')}, ${figureWords.harmed} affected in ${formatNumber(affected)}`,
   groups: {
     harm: (affected: number, total: number): string =>
       `${capital(figureWords.harmed)} was affected: ${formatNumber(affected)} of ${count(total, 'record', 'records')}`,

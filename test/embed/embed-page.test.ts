@@ -50,7 +50,9 @@ describe.each(registered)('%s', (_id, chart) => {
     const scripts = Array.from(document.querySelectorAll('script:not([type])'), ({ textContent }) => textContent);
     const hashes = scripts.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
     expect(scripts.length).toBeGreaterThan(0);
-    expect(policy).toBe(`default-src 'none'; style-src 'unsafe-inline'; script-src ${hashes.join(' ')}; img-src data:`);
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'unsafe-inline'; script-src ${hashes.join(' ')}; img-src data:; base-uri 'none'; form-action 'none'`,
+    );
     // The policy holds for what follows it.
     expect(document.head.firstElementChild!.nextElementSibling!.getAttribute('http-equiv')).toBe(
       'Content-Security-Policy',
@@ -87,6 +89,27 @@ describe.each(registered)('%s', (_id, chart) => {
       expect(link.getAttribute('rel')).toContain('noopener');
     }
   });
+});
+
+test('the timeline says what its bars and marks mean, without script too', async () => {
+  const timeline = charts.find(({ chart }) => chart.id === 'attack-timeline')!.chart;
+  const { document } = new JSDOM(await embedPage(timeline, atlas)).window;
+  const key = document.querySelector('.bar-key')!;
+  expect(key.closest('.scripted-only')).toBeNull();
+  expect(Array.from(key.querySelectorAll('span'), ({ textContent }) => textContent)).toEqual([
+    'care was affected',
+    'all records',
+    'marks on the axis: events of the time',
+  ]);
+  expect(key.querySelectorAll('i')).toHaveLength(3);
+});
+
+test('the map says what a place without a circle means, without script too', async () => {
+  const map = charts.find(({ chart }) => chart.id === 'attack-map')!.chart;
+  const { document } = new JSDOM(await embedPage(map, atlas)).window;
+  const line = document.querySelector('.map-none')!;
+  expect(line.closest('.scripted-only')).toBeNull();
+  expect(line.textContent).toBe('No circle: none was collected, which does not mean that none happened.');
 });
 
 test.each(registered)('%s takes hostile words as words', async (_id, chart) => {

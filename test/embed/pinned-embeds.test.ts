@@ -82,7 +82,7 @@ describe.each([
 
     // It alone may ask, and the site alone.
     const policy = document.querySelector('meta[http-equiv]')!.getAttribute('content')!;
-    expect(policy).toMatch(/; img-src data:; connect-src https?:\/\/[^/ ]+$/);
+    expect(policy).toMatch(/; img-src data:; connect-src https?:\/\/[^/ ;]+; base-uri 'none'; form-action 'none'$/);
     const line = document.querySelector<HTMLElement>('.embed-moved')!;
     expect(line.hidden).toBe(true);
     expect(line.dataset).toMatchObject({ version: release.version });

@@ -32,6 +32,16 @@ test('the script of the automatic height stands before its frame and takes a few
   expect(hostScript.length).toBeLessThan(500);
 });
 
+test('a host script that does not know its place, as in a module, hears nothing and breaks nothing', () => {
+  const listen = 'heard=[];addEventListener=function(name){heard.push(name)};';
+  const placed = new JSDOM(`<script>${listen}${hostScript}</script>`, { runScripts: 'dangerously' }).window;
+  expect(placed.eval('heard')).toEqual(['message']);
+  const { window } = new JSDOM('', { runScripts: 'outside-only' });
+  // What is run so has no element of its own.
+  window.eval(listen + hostScript);
+  expect(window.eval('heard')).toEqual([]);
+});
+
 test('a picture leads to the chart and says what it shows', () => {
   const body = parsed(
     pictureSnippet({

@@ -9,16 +9,20 @@ import Papa from 'papaparse';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
+import { readReleaseFiles } from '../../src/dataset/read.ts';
 import { isClean, readPassport } from '../../src/embed/passport.ts';
 import { axe } from '../support/axe.ts';
 import { recordOf } from '../support/browser.ts';
 import { expectClean } from '../support/expect-clean.ts';
+import { recordRows } from '../support/expected-records.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
 const ids = charts.map(({ chart }) => chart.id);
+const releases = await readReleaseFiles('data');
 const awake = (page: Page) => page.locator('embed-builder[data-awake]').waitFor();
-const snippet = (page: Page, name: 'frame' | 'automatic') => page.locator(`[data-snippet=${name}]`).inputValue();
+const snippet = (page: Page, name: 'frame' | 'automatic' | 'picture') =>
+  page.locator(`[data-snippet=${name}]`).inputValue();
 
 async function openBuilder(query = '', options: Parameters<typeof site.open>[1] = {}): Promise<Page> {
   const page = await site.open(`/embed/${query}`, options);
@@ -44,7 +48,7 @@ const frameAwake = (frame: Frame) =>
 async function saved(page: Page, kind: string): Promise<{ name: string; file: Buffer }> {
   const waiting = page.waitForEvent('download');
   // By keyboard, which the preview does not move away while it finds its height.
-  await page.locator(`[data-save=${kind}]`).press('Enter');
+  await page.locator(`#download [data-save=${kind}]`).press('Enter');
   const download = await waiting;
   const file = await buffer(await download.createReadStream());
   return { name: download.suggestedFilename(), file };
@@ -238,15 +242,15 @@ describe('downloads', () => {
     const title = await page.locator(`input[name=chart][value=${chart}] + span`).innerText();
     expect(root.querySelector('title')!.textContent).toBe(title);
     expect(words).toContain(title);
-    expect(words).toMatch(
-      /Source: .*Care Under Attack, data version \d+\.\d+\.\d+ \(.*\)\. https:\/\/site\.example\/.* CC BY 4\.0\./,
-    );
+    expect(words).toMatch(/Source: Care Under Attack, data \d+\.\d+\.\d+ of \d+ \w+ \d{4}, CC BY 4\.0/);
+    expect(words).toContain('site.example');
     if (chart !== 'endorsement-map') expect(words).toContain('Country: France');
     if (chart === 'attack-map') expect(words).toContain('No circle means none on record');
     // Nothing to ask for, and no style sheet needed.
     const addresses = [...text.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(([, a, b]) => a ?? b ?? '');
     expect(addresses.filter((address) => !address.startsWith('#'))).toEqual([]);
-    expect(text).not.toMatch(/class=|var\(|light-dark/);
+    expect(text).not.toMatch(/class=|style=|var\(|light-dark|vector-effect/);
+    expect(root.querySelectorAll('svg')).toHaveLength(0);
     const viewer = await site.page();
     const folder = await mkdtemp(join(tmpdir(), 'picture-'));
     try {
@@ -265,6 +269,44 @@ describe('downloads', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  test.each(ids)('of %s without a choice: the drawing of its steady address', async (chart) => {
+    const page = await openBuilder(`?chart=${chart}`);
+    const { file } = await saved(page, 'svg');
+    const steady = await (await fetch(site.url(`/embed/${chart}.svg`))).text();
+    const nodesOf = (svg: string) =>
+      Array.from(
+        new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document.querySelectorAll('*'),
+        ({ localName, attributes, childElementCount, textContent }) => ({
+          name: localName,
+          attributes: Array.from(attributes, ({ name, value }) => `${name}=${value}`)
+            .filter((attribute) => !attribute.startsWith('xmlns'))
+            .sort(),
+          words: childElementCount === 0 ? textContent : '',
+        }),
+      );
+    expect(nodesOf(file.toString())).toEqual(nodesOf(steady));
+  });
+
+  test('of a part of the world end at its edge in every viewer, and leave the marks clear of the key', async () => {
+    const page = await openBuilder('?chart=attack-map&region=europe');
+    const { document } = new JSDOM((await saved(page, 'svg')).file.toString(), { contentType: 'image/svg+xml' }).window;
+    const edge = document.querySelector('clipPath')!;
+    expect(document.querySelector(`[clip-path="url(#${edge.id})"]`)!.querySelectorAll('path')).toHaveLength(2);
+    const [width, height] = ['width', 'height'].map((name) => Number(edge.firstElementChild!.getAttribute(name)));
+    const circles = Array.from(document.querySelectorAll(`[clip-path] circle`), (node) =>
+      ['cx', 'cy', 'r'].map((name) => Number(node.getAttribute(name))),
+    );
+    expect(circles.length).toBeGreaterThan(20);
+    for (const [x, y, r] of circles) {
+      expect(x! + r! >= 0 && x! - r! <= width! && y! + r! >= 0 && y! - r! <= height!).toBe(true);
+    }
+    const top = Number(/translate\(\d+ (\d+)\)/.exec(edge.parentElement!.getAttribute('transform')!)![1]);
+    const key = Array.from(document.querySelectorAll('text')).find(
+      ({ textContent }) => textContent === 'Records at a place',
+    )!;
+    expect(Number(key.getAttribute('y'))).toBeGreaterThan(top + height!);
   });
 
   test('a picture has twice the pixels of the drawing', async () => {
@@ -293,6 +335,16 @@ describe('downloads', () => {
       expect(data.length).toBeGreaterThan(3);
     },
   );
+
+  test('the numbers of a timeline are those of the dates that were chosen', async () => {
+    const page = await openBuilder('?chart=attack-timeline&country=US&from=2020-03&to=2021');
+    const records = Number(/\d+/.exec(await page.locator('[data-result]').innerText())![0]);
+    const { data } = Papa.parse<string[]>((await saved(page, 'csv')).file.toString(), { skipEmptyLines: true });
+    const [, ...rows] = data;
+    expect(rows.reduce((sum, [, total]) => sum + Number(total), 0)).toBe(records);
+    for (const [when] of rows) expect(when).toMatch(/202[01]/);
+    expect(rows[0]![0]).not.toMatch(/January|February/);
+  });
 
   test('the numbers of the call are those beside its chart', async () => {
     const call = await site.open('/call/');
@@ -325,7 +377,15 @@ describe('downloads', () => {
         expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
         expect(await page.locator('.needs-script').isVisible()).toBe(!javaScriptEnabled);
         expect(await page.locator('.needs-script').textContent()).toContain('This file shows: Country: France');
-        expect(await page.locator('a[data-full]').getAttribute('href')).toContain('country=FR');
+        const full = page.locator('a[data-full]');
+        expect(await full.getAttribute('href')).toBe('https://site.example/?from=2020&country=FR');
+        if (javaScriptEnabled) {
+          await page.locator('.wide-only .mark').first().focus();
+          await page.keyboard.press('Enter');
+          expect(await page.locator('.tip-link').getAttribute('href')).toMatch(
+            /^https:\/\/site\.example\/\?from=2020&country=FR(&place=[^?]*)?$/,
+          );
+        }
         expect(recordOf(page).policyErrors).toEqual([]);
       } finally {
         await rm(folder, { recursive: true });
@@ -333,11 +393,188 @@ describe('downloads', () => {
     },
   );
 
+  test.each(['attack-timeline', 'impact'])(
+    'as one file, %s leads to its full view and asks it for no more',
+    async (chart) => {
+      const home = chart === 'impact' ? '/#effects' : '/';
+      for (const [query, full] of [
+        ['', home],
+        ['&q=zzzzzz', home.replace('/', '/?q=zzzzzz')],
+        ['&type=ransomware&from=2020-05', home.replace('/', '/?from=2020-05&type=ransomware')],
+      ] as const) {
+        const builder = await openBuilder(`?chart=${chart}${query}`);
+        const body = (await saved(builder, 'html')).file.toString();
+        for (const javaScriptEnabled of [true, false]) {
+          const page = await site.page({ javaScriptEnabled });
+          await page.route('**/saved', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+          await page.goto(site.url('/saved'));
+          if (javaScriptEnabled) await page.locator('html[data-awake]').waitFor();
+          expect(await page.locator('a[data-full]').getAttribute('href')).toBe(`https://site.example${full}`);
+        }
+      }
+    },
+  );
+
   test('that fail are said to', async () => {
     const page = await openBuilder();
-    await page.route('**/embed/attack-map.html', (route) => route.abort());
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new Error('a full disk');
+      };
+    });
     await page.locator('[data-save=svg]').press('Enter');
     await expect.poll(() => page.locator('[data-save-words]').innerText()).toContain('could not be made');
+  });
+
+  test('say how large the file is', async () => {
+    const page = await openBuilder('?chart=impact');
+    const { name, file } = await saved(page, 'html');
+    const kB = String(Math.round(file.length / 1000));
+    expect(await page.locator('[data-save-words]').innerText()).toBe(`${name} is ready: ${kB} kB.`);
+  });
+});
+
+describe('what the search covers in embeds', () => {
+  test.each(['attack-map', 'attack-timeline', 'impact'])('is the same everywhere, and is said: %s', async (chart) => {
+    const page = await openBuilder(`?chart=${chart}&q=hospital`);
+    const told = async () => Number(/\d+/.exec(await page.locator('[data-result]').innerText())![0]);
+    const words = (row: (typeof recordRows)[number]) =>
+      [row.target, row.place, row.actor, row.malware].join(' ').toLowerCase();
+    const carriedOut = recordRows.filter(({ outcome }) => outcome === 'carried_out');
+    const expected = carriedOut.filter((row) => words(row).includes('hospital')).length;
+    expect(carriedOut.filter((row) => (row.summary ?? '').toLowerCase().includes('hospital')).length).toBeGreaterThan(
+      expected,
+    );
+    expect(await told()).toBe(expected);
+    const frame = await previewed(page, 'q=hospital');
+    await frameAwake(frame);
+    expect(await frame.locator('[data-deck]').innerText()).toContain(` ${String(expected)} recorded attacks`);
+    const drawing = (await saved(page, 'svg')).file.toString();
+    expect(drawing).toContain(` ${String(expected)} recorded attacks`);
+    expect(await page.locator('[data-search-note]').innerText()).toContain('target, place, country, group and malware');
+    await page.locator('[data-filters] input[name=q]').fill('');
+    await expect.poll(() => page.locator('[data-search-note]').isVisible()).toBe(false);
+  });
+});
+
+describe('a version that was chosen', () => {
+  const first = releases[0]!.version;
+  /** Records that counted in a release. */
+  const countedIn = ({ files }: (typeof releases)[number]) => {
+    const text = new TextDecoder().decode(files.get('attacks.csv'));
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    return data.filter(({ outcome, status }) => outcome === 'carried_out' && status !== 'withdrawn');
+  };
+
+  test('reaches counts, files, citation and size', async () => {
+    const expected = countedIn(releases[0]!).filter(({ country }) => country === 'DE').length;
+    const page = await openBuilder(`?chart=impact&version=${first}&country=DE`);
+    await expect.poll(() => page.locator('[data-result]').innerText()).toBe(`${String(expected)} records`);
+    expect(await page.locator('[data-citation]').innerText()).toContain(`version ${first} (`);
+    expect(await snippet(page, 'frame')).toContain(`/embed/v/${first}/impact.html?theme=light&amp;country=DE`);
+    const pinned = await (await fetch(site.url(`/embed/v/${first}/impact.html`))).text();
+    const kB = String(Math.round(Buffer.byteLength(pinned) / 1000));
+    expect(await page.locator('[data-size]').innerText()).toContain(`${kB} kB on disk`);
+
+    const svg = await saved(page, 'svg');
+    expect(svg.name).toBe(`care-under-attack-impact-${first}.svg`);
+    expect(svg.file.toString()).toContain(`Source: Care Under Attack, data ${first} of `);
+    expect(svg.file.toString()).toContain(`Effects of ${String(expected)} recorded attacks`);
+    const html = (await saved(page, 'html')).file.toString();
+    expect(html).toContain(`data ${first} of `);
+    expect(isClean(readPassport(html, 'https://site.example/data/latest.json'))).toBe(true);
+    const csv = await saved(page, 'csv');
+    const rows = Papa.parse<string[]>(csv.file.toString(), { skipEmptyLines: true }).data;
+    const frame = await previewed(page, `v/${first}/`);
+    await frameAwake(frame);
+    const twin = await frame
+      .locator('.twin tr')
+      .evaluateAll((nodes) => nodes.map((row) => [...row.children].map(({ textContent }) => textContent)));
+    expect(rows).toEqual(twin);
+  });
+
+  test('reaches the numbers of the call, and a chart that is not kept on it goes back to the newest', async () => {
+    const page = await openBuilder(`?chart=endorsement-map&version=${first}`);
+    const { name, file } = await saved(page, 'csv');
+    expect(name).toContain(`-${first}.csv`);
+    const { document } = new JSDOM(await (await fetch(site.url(`/embed/v/${first}/endorsement-map.html`))).text())
+      .window;
+    const twin = Array.from(document.querySelectorAll('.twin tr'), (row) =>
+      Array.from(row.children, ({ textContent }) => textContent),
+    );
+    expect(Papa.parse<string[]>(file.toString(), { skipEmptyLines: true }).data).toEqual(twin);
+  });
+
+  test('whose file does not come is said, and the snippets stay', async () => {
+    const page = await site.page();
+    await page.route(`**/embed/v/**`, (route) => route.abort());
+    await page.goto(site.url(`/embed/?chart=impact&version=${first}`));
+    await awake(page);
+    await expect.poll(() => page.locator('[data-failed-words]').innerText()).toContain('could not be loaded');
+    expect(await snippet(page, 'frame')).toContain(`/embed/v/${first}/impact.html`);
+    await page.getByRole('radio', { name: 'Newest data' }).check();
+    await expect.poll(() => page.locator('[data-failed-words]').isVisible()).toBe(false);
+    expect(await page.locator('[data-result]').innerText()).toMatch(/^\d+ records$/);
+  });
+});
+
+describe('the picture with a link', () => {
+  test('is that of the steady address, and is copied', async () => {
+    const page = await openBuilder('?chart=attack-timeline');
+    const { document } = new JSDOM(await snippet(page, 'picture')).window;
+    const image = document.querySelector('a > img')!;
+    expect(image.getAttribute('src')).toBe('https://site.example/embed/attack-timeline.png');
+    expect(image.getAttribute('alt')).toMatch(/^Timeline of \d+ recorded attacks/);
+    expect(image.parentElement!.getAttribute('href')).toBe('https://site.example/');
+    expect(await page.locator('[data-own-picture]').isVisible()).toBe(false);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy: Picture with a link' }).press('Enter');
+    await expect.poll(() => page.locator('[data-copy-words]').innerText()).toBe('Picture with a link: copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet(page, 'picture'));
+  });
+
+  test.each(['&country=FR', `&version=${releases[0]!.version}`, '&region=europe'])(
+    'says that it lacks what is chosen, and offers a picture of it: %s',
+    async (query) => {
+      const page = await openBuilder(`?chart=attack-map${query}`);
+      expect(await page.locator('[data-own-picture]').innerText()).toContain('is not in this picture');
+      expect(new JSDOM(await snippet(page, 'picture')).window.document.querySelector('a')!.href).toBe(
+        'https://site.example/',
+      );
+      const waiting = page.waitForEvent('download');
+      await page.locator('[data-own-picture] button').press('Enter');
+      expect((await waiting).suggestedFilename()).toMatch(/attack-map-.*\.png$/);
+      await expect.poll(() => page.locator('[data-copy-words]').innerText()).toMatch(/\.png is ready: \d+ kB\.$/);
+    },
+  );
+});
+
+describe('the fixed height', () => {
+  const longest = 'wwwwwwwwww MMMMMMMMMM '.repeat(8);
+  const filters = [
+    '',
+    '?from=2020-05-27&country=FR,DE,US,GB,ES,IT,NL',
+    '?country=FR,DE&type=ransomware,ddos&target=hospital,clinic&impact=care_delayed&outcome=attempted&from=2019-03-13&to=2021-12-31',
+    `?q=${encodeURIComponent(longest)}`,
+    '?q=zzzzzz&title=0',
+  ];
+
+  // The map of the call answers no filter.
+  const cases = ids.flatMap((id) => (id === 'endorsement-map' ? [''] : filters).map((query) => [id, query] as const));
+
+  test.each(cases)('of the snippet suffices: %s %.60s', async (chart, query) => {
+    const builder = await openBuilder(`${query === '' ? '?' : `${query}&`}chart=${chart}`);
+    const { document } = new JSDOM(await snippet(builder, 'frame')).window;
+    const frame = document.querySelector('iframe')!;
+    const page = await site.open(frame.src.replace('https://site.example', ''), { height: 300 });
+    await page.locator('html[data-awake]').waitFor();
+    for (const width of [320, 360, 400, 560, 591, 592, 600, 700, 872, 1200]) {
+      await page.setViewportSize({ width, height: 300 });
+      const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      expect(Number(frame.height), `at ${String(width)} px`).toBeGreaterThanOrEqual(needed);
+      // Most articles have about this column: little of it stays blank.
+      if (width === 600 && query === '') expect(Number(frame.height) - needed).toBeLessThanOrEqual(200);
+    }
   });
 });
 
@@ -368,7 +605,7 @@ test('every chart leads to its embed and its download with what is shown', async
 
 test('without the records the page says so, and stays complete', async () => {
   const page = await site.page();
-  await page.route('**/instrument/records.json*', (route) => route.abort());
+  await page.route('**/embed/attack-map.html', (route) => route.abort());
   await page.goto(site.url('/embed/'));
   await page.locator('[data-failed-words]').waitFor({ state: 'visible' });
   expect(await page.locator('.builder').isVisible()).toBe(false);
@@ -405,7 +642,6 @@ describe('the passport', () => {
       const passport = readPassport(file);
       expect(isClean(passport)).toBe(true);
       const row = page.locator('.passport tbody tr').nth(position);
-      expect(await row.getAttribute('data-clean')).toBe('true');
       const kB = (bytes: number) => `${String(Math.round(bytes / 1000))} kB`;
       expect(await row.innerText()).toContain(`${kB(brotliCompressSync(file).byteLength)} over the wire`);
       expect(await row.innerText()).toContain(`${kB(Buffer.byteLength(file))} on disk`);
@@ -413,19 +649,40 @@ describe('the passport', () => {
     }
   });
 
+  test.each(['root', 'base'] as const)(
+    'keeps every row clean, pinned charts too, whose one request it names: %s',
+    async (at) => {
+      const page = await site.open('/embed/', { at });
+      const rows = page.locator('.passport tbody tr');
+      expect(await rows.evaluateAll((nodes) => nodes.map((row) => (row as HTMLElement).dataset.clean))).toEqual(
+        Array.from({ length: 2 * ids.length }, () => 'true'),
+      );
+      expect(await page.locator('.passport .harm').count()).toBe(0);
+      const latest =
+        at === 'root' ? 'https://site.example/data/latest.json' : 'https://site.example/repo/data/latest.json';
+      for (const row of (await rows.all()).slice(ids.length)) {
+        expect(await row.innerText()).toContain(`only ${latest}, once`);
+        expect(await row.innerText()).toContain('forbids every request but to https://site.example');
+      }
+    },
+  );
+
   test('turns red where a file has a picture from outside or keeps something', async () => {
     const page = await site.open('/gallery/');
     const rows = page.locator('#passport tbody tr');
     expect(await rows.evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset.clean))).toEqual([
       'true',
+      'true',
+      'false',
       'false',
       'false',
       'false',
     ]);
-    const red = rows.nth(1).locator('.harm');
+    expect(await rows.nth(1).innerText()).toContain('only https://example.org/data/latest.json, once');
+    const red = rows.nth(2).locator('.harm');
     expect(await red.innerText()).toBe('https://example.org/pixel.gif (img src)');
     const harm = await page.evaluate(() => getComputedStyle(document.body).color);
     expect(await red.evaluate((node) => getComputedStyle(node).color)).not.toBe(harm);
-    expect(await rows.nth(2).locator('.harm').innerText()).toContain('localStorage');
+    expect(await rows.nth(3).locator('.harm').innerText()).toContain('localStorage');
   });
 });

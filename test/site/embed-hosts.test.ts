@@ -1,10 +1,12 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { charts } from '../../src/charts/registry.ts';
 import { recordOf } from '../support/browser.ts';
 import { hosts, serveHosts, type ServedHosts } from '../support/embed-hosts.ts';
 import { useSite } from '../support/use-site.ts';
 
 const site = useSite();
+const ids = charts.map(({ chart }) => chart.id);
 let served: ServedHosts;
 
 interface Oembed {
@@ -13,9 +15,14 @@ interface Oembed {
 }
 
 beforeAll(async () => {
-  const { title, height } = (await (await fetch(site.url('/embed/attack-map.oembed.json'))).json()) as Oembed;
-  const src = site.url('/embed/attack-map.html');
-  served = await serveHosts({ src, title, height, fullView: site.url('/'), site: 'Test Site' });
+  const described = await Promise.all(
+    ids.map(async (id) => {
+      const { title, height } = (await (await fetch(site.url(`/embed/${id}.oembed.json`))).json()) as Oembed;
+      const src = site.url(`/embed/${id}.html`);
+      return [id, { src, title, height, fullView: site.url('/'), site: 'Test Site' }] as const;
+    }),
+  );
+  served = await serveHosts(new Map(described));
 });
 afterAll(() => served.close());
 
@@ -69,6 +76,19 @@ describe.each(hosts.map((host, position) => [host.name, host, position] as const
       pageErrors: [],
       policyErrors: [],
     });
+  });
+
+  test.each(host.ofEach === true ? ids.slice(1) : [])('shows all of %s in every column', async (chart) => {
+    for (const width of [320, 500, 600, 1200]) {
+      const page = await site.page({ width });
+      await page.goto(served.url(position, chart));
+      const [frame] = await awake(page);
+      if (host.listens)
+        await expect.poll(() => slack(frame!), { message: `at ${String(width)} px` }).toSatisfy(isWithinOne);
+      else expect(await slack(frame!), `at ${String(width)} px`).toBeGreaterThanOrEqual(0);
+      expect(await scrolls(frame!), `at ${String(width)} px`).toBe(false);
+      await page.context().close();
+    }
   });
 
   test('keeps the wheel, and lets the keyboard into the chart and out again', async () => {

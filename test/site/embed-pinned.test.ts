@@ -2,7 +2,9 @@ import type { Page, Route } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { readReleaseFiles } from '../../src/dataset/read.ts';
+import { readPassport } from '../../src/embed/passport.ts';
 import { axe } from '../support/axe.ts';
+import { recordOf } from '../support/browser.ts';
 import { expectClean } from '../support/expect-clean.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -137,6 +139,15 @@ describe.each(charts.map(({ chart }) => chart.id))('%s', (chart) => {
     await page.waitForLoadState('networkidle');
     expect(await line(page).isVisible()).toBe(false);
     await expectClean(page);
+  });
+
+  test('asks its own site for what its passport names, and for nothing else', async () => {
+    const { exception, requests, storage } = readPassport(files.get(file(chart))!, `${HOME}/data/latest.json`);
+    const { page, asked } = await openAtHome(json(newer()), chart);
+    await expect.poll(() => line(page).isVisible()).toBe(true);
+    expect(asked.map((request) => request.replace('GET ', HOME))).toEqual([exception]);
+    expect({ requests, storage }).toEqual({ requests: [], storage: [] });
+    expect(recordOf(page).policyErrors).toEqual([]);
   });
 
   test('fits the fixed height of its description even with the line', async () => {

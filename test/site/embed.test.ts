@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/charts/registry.ts';
 import { embedAtlas } from '../../src/embed/embed-atlas.ts';
 import { embedPage } from '../../src/embed/embed-page.ts';
+import { readPassport } from '../../src/embed/passport.ts';
 import { FilterIndex } from '../../src/model/filter-index.ts';
 import { benchTable } from '../bench/bench-rows.ts';
 import { axe } from '../support/axe.ts';
@@ -20,6 +21,7 @@ const ids = charts.map(({ chart }) => chart.id);
 const address = (chart: string, query = '') => `/embed/${chart}.html${query}`;
 const counted = recordRows.filter(({ outcome }) => outcome === 'carried_out');
 
+const served = async (chart: string) => (await fetch(site.url(address(chart)))).text();
 const awake = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
 const deck = (page: Page) => page.locator('[data-deck]').innerText();
 const filterLine = (page: Page) => page.locator('[data-filter]');
@@ -47,8 +49,7 @@ describe.each(ids)('%s', (chart) => {
       const seen = await page.locator('body').innerText();
       expect(seen).toContain(await page.locator('h1').innerText());
       expect(seen).toMatch(/Source: .*data \d+\.\d+\.\d+ of .*CC BY 4\.0.*Open the full view/s);
-      if (!chart.startsWith('endorsement'))
-        expect(seen).toContain('A filter in the address of this figure needs script.');
+      if (!chart.startsWith('endorsement')) expect(seen).toContain('A filter in the address needs script.');
       await expect.poll(() => page.locator('figure svg[id]:visible').count()).toBe(1);
       expect(await page.locator('figure button:visible').count()).toBe(0);
       await page.locator('.twin summary').click();
@@ -62,7 +63,7 @@ describe.each(ids)('%s', (chart) => {
       const changes: string[] = [];
       Object.assign(globalThis, { changes });
       // Waking makes buttons of the marks; where they stand and how large they are stays.
-      const told = ['role', 'tabindex', 'aria-label', 'style'];
+      const told = ['role', 'tabindex', 'aria-label', 'aria-description', 'style'];
       new MutationObserver((records) => {
         for (const { target, attributeName: name, oldValue } of records) {
           const node = target as Element;
@@ -110,6 +111,36 @@ describe.each(ids)('%s', (chart) => {
     }
   });
 
+  test('asks, while it is used, for what its passport says', async () => {
+    const page = await openAwake(chart, '', { width: 700 });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('.twin summary').click();
+    await page.waitForLoadState('networkidle');
+    const { requests, storage, exception } = readPassport(await served(chart));
+    const asked = recordOf(page).requests.map(({ url }) => url);
+    expect(asked).toEqual([site.url(address(chart))]);
+    expect({ requests, storage, exception }).toEqual({ requests: [], storage: [], exception: null });
+    await expectClean(page);
+  });
+
+  test('saved after its script ran and opened again it is as it was', async () => {
+    const page = await openAwake(chart, '?country=FR&by=country', { width: 700 });
+    await page.locator('figure [tabindex="0"]:visible').first().focus();
+    const body = `<!doctype html>${await page.locator('html').evaluate((node) => node.outerHTML)}`;
+    const full = await page.locator('a[data-full]').getAttribute('href');
+    const again = await site.page({ width: 700 });
+    await again.route('**/saved*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    await again.goto(site.url('/saved?country=FR&by=country'));
+    await awake(again);
+    for (const made of ['.handle', '.brush', '.tip']) {
+      expect(await again.locator(made).count(), made).toBe(await page.locator(made).count());
+    }
+    expect(await again.locator('a[data-full]').getAttribute('href')).toBe(full);
+    expect(recordOf(again).pageErrors).toEqual([]);
+  });
+
   test('has an oEmbed description that it leads to', async () => {
     const page = await site.open(address(chart), { javaScriptEnabled: false });
     const link = page.locator('link[rel=alternate][type="application/json+oembed"]');
@@ -121,7 +152,8 @@ describe.each(ids)('%s', (chart) => {
     });
     expect(typeof described.width).toBe('number');
     expect(typeof described.height).toBe('number');
-    expect(described.html).toContain(`src="https://site.example/embed/${chart}.html"`);
+    // A frame that follows the reader's system is a dark box on most pages.
+    expect(described.html).toContain(`src="https://site.example/embed/${chart}.html?theme=light"`);
     expect(described.title).toBe(await page.locator('h1').innerText());
   });
 
@@ -261,6 +293,31 @@ test('a file too large for names says which part of the filter it leaves out', a
   expect(await deck(page)).not.toBe(all);
 });
 
+test('a chart that is asked for nothing leads to a full view that is asked for nothing', async () => {
+  for (const [chart, full] of [
+    ['attack-map', 'https://site.example/'],
+    ['attack-timeline', 'https://site.example/'],
+    ['impact', 'https://site.example/#effects'],
+    ['endorsement-map', 'https://site.example/call/'],
+  ] as const) {
+    const page = await openAwake(chart);
+    expect(await page.locator('a[data-full]').getAttribute('href')).toBe(full);
+  }
+});
+
+test('a file of months says so to whoever asks for days', async () => {
+  const atlas = { ...(await embedAtlas()), records: new FilterIndex(benchTable(3000)) };
+  const body = await embedPage(charts[1]!.chart, atlas);
+  const page = await site.page({ width: 600 });
+  await page.route('**/large*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await page.goto(site.url('/large?from=2019-03-15&to=2019-03-20'));
+  await awake(page);
+  expect(await page.locator('[data-notes]').innerText()).toContain('carries months, not days');
+  await page.goto(site.url('/large?from=2019-03&to=2019-04'));
+  await awake(page);
+  expect(await page.locator('[data-notes]').isVisible()).toBe(false);
+});
+
 describe('the look that the author asks for', () => {
   const look = (page: Page) =>
     page.evaluate(() => {
@@ -318,6 +375,134 @@ describe('reading by hand', () => {
     expect(await axe(page)).toEqual([]);
     await page.locator('.tip-close:visible').click();
     expect(await page.locator('.tip:visible').count()).toBe(0);
+  });
+
+  /** Pixels that two boxes share, each way; none where one of the numbers is not positive. */
+  const shared = (a: Box, b: Box) => [
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
+    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y),
+  ];
+  interface Box {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }
+
+  test.each([
+    ['attack-map', '.mark'],
+    ['endorsement-map', '.mark'],
+    ['impact', '.effect'],
+  ])('a note never hides what it speaks of, and stays in the frame: %s', async (chart, mark) => {
+    for (const width of [320, 600, 1000]) {
+      const page = await openAwake(chart, '', { width, height: 1200 });
+      const count = await page.locator(`${mark}:visible`).count();
+      for (let i = 0; i < count; i += Math.ceil(count / 12)) {
+        const node = page.locator(`${mark}:visible`).nth(i);
+        await node.focus();
+        await page.keyboard.press('Enter');
+        const tip = page.locator('.tip[data-pinned]:visible');
+        const [note, own] = [(await tip.boundingBox())!, (await node.boundingBox())!];
+        const name = `${String(width)} px, ${String(await node.getAttribute('data-key'))}`;
+        expect(Math.min(...shared(note, own)), name).toBeLessThanOrEqual(0);
+        expect(note.x, name).toBeGreaterThanOrEqual(0);
+        expect(note.x + note.width, name).toBeLessThanOrEqual(width);
+        const frame = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+        expect(note.y + note.height, name).toBeLessThanOrEqual(frame);
+        await page.keyboard.press('Escape');
+      }
+    }
+  });
+
+  test('the effects are told of by keyboard, pointer and touch, and lead to their records', async () => {
+    const page = await openAwake('impact', '?country=DE', { width: 700, height: 1000 });
+    const chart = page.locator('#impact-wide');
+    await page.keyboard.press('Tab');
+    const chosen = () => page.evaluate(() => document.activeElement!.getAttribute('data-key'));
+    const delayed = chart.getByRole('button', { name: /^care delayed \d+$/ });
+    expect(await chosen()).toBe(await delayed.getAttribute('data-key'));
+    expect(await delayed.getAttribute('aria-description')).toMatch(/^\d+ records, care affected in \d+$/);
+    await page.keyboard.press('ArrowDown');
+    const second = await chosen();
+    expect(second).not.toBe(await delayed.getAttribute('data-key'));
+    await page.keyboard.press('Enter');
+    const link = page.locator('.tip:visible a');
+    expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+    const key = await chart.locator('[data-open]').getAttribute('data-key');
+    expect(await link.getAttribute('href')).toBe(`https://site.example/?country=DE&impact=${key!}#effects`);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await chosen()).toBe(second);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.tip:visible').count()).toBe(0);
+
+    const stolen = (await chart.locator('[data-key=data_stolen]').boundingBox())!;
+    await page.mouse.move(stolen.x + 300, stolen.y + stolen.height / 2);
+    expect(await page.locator('.tip:visible .tip-title').innerText()).toBe('data stolen');
+    await page.mouse.move(5, 5);
+    expect(await page.locator('.tip:visible').count()).toBe(0);
+
+    const phone = await openAwake('impact', '', { width: 320, hasTouch: true });
+    const row = (await phone.locator('#impact-narrow [data-key=not-stated]').boundingBox())!;
+    await phone.touchscreen.tap(row.x + 200, row.y + row.height / 2);
+    expect(await phone.locator('.tip[data-pinned]:visible .tip-title').innerText()).toBe('the sources do not say');
+    // No address asks for what is not known.
+    expect(await phone.locator('.tip:visible a').count()).toBe(0);
+    await phone.locator('.tip-close:visible').click();
+    expect(await phone.locator('.tip:visible').count()).toBe(0);
+  });
+
+  test.each(['europe', 'africa', 'americas', 'asia-pacific', 'world'])(
+    'the key of the map lies on no mark and takes no pointer from one: %s',
+    async (region) => {
+      for (const width of [320, 600, 640, 900]) {
+        const page = await openAwake('attack-map', `?region=${region}`, { width, height: 900 });
+        const map = (await page.locator('svg.attack-map:visible').boundingBox())!;
+        const key = (await page.locator('.map-key:visible').boundingBox())!;
+        expect(Math.min(...shared(map, key)), `${String(width)} px`).toBeLessThanOrEqual(0.5);
+      }
+      const page = await openAwake('attack-map', `?region=${region}`, { width: 640, height: 900 });
+      const lowest = await page.locator('.wide-only .mark').evaluateAll((marks) => {
+        const map = document.querySelector('.wide-only .attack-map')!.getBoundingClientRect();
+        const inside = marks
+          .map((mark) => ({ name: mark.getAttribute('aria-label')!, box: mark.getBoundingClientRect() }))
+          .map(({ name, box }) => ({ name, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
+          .filter(({ x, y }) => x > map.left && x < map.left + map.width / 3 && y > map.top && y < map.bottom);
+        return inside.sort((a, b) => b.y - a.y)[0];
+      });
+      await page.mouse.click(lowest!.x, lowest!.y);
+      expect(await page.locator('.tip[data-pinned]:visible').count()).toBe(1);
+    },
+  );
+
+  test('the handles of the timeline stand clear of the words of its axis', async () => {
+    for (const width of [320, 600, 900]) {
+      const page = await openAwake('attack-timeline', '', { width });
+      const grip = await page
+        .locator('.handle:visible')
+        .first()
+        .evaluate((node) => {
+          const { left, width: whole } = node.getBoundingClientRect();
+          return left + whole / 2 + 5;
+        });
+      for (const value of await page.locator('.values text:visible').all()) {
+        expect((await value.boundingBox())!.x, `${String(width)} px`).toBeGreaterThanOrEqual(grip);
+      }
+    }
+  });
+
+  test('the title of the table is whole where the table is wider than the frame', async () => {
+    for (const chart of ids) {
+      const page = await openAwake(chart, '', { width: 320 });
+      await page.locator('.twin summary').click();
+      const words = await page.locator('.twin caption').evaluate((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect().right;
+      });
+      const box = (await page.locator('.twin-scroll').boundingBox())!;
+      expect(words, chart).toBeLessThanOrEqual(box.x + box.width);
+    }
   });
 
   test('the wheel alone does nothing to the map; with Ctrl, by button and by double click it zooms', async () => {
@@ -414,6 +599,77 @@ describe('a frame among hostile or broken things', () => {
       return (await said(page)) === before;
     };
     await expect.poll(settled, { timeout: 20_000 }).toBe(true);
+  });
+
+  /** What a host does that answers heights with widths, and how many heights it was told. */
+  async function answering(js: string): Promise<number> {
+    const page = await site.page({ width: 1000 });
+    await page.route('**/host', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Test host</title><script>said=[];i=0;addEventListener('message',function(e){var f=document.querySelector('iframe'),d=e.data;if(d.type!=='care-under-attack:height')return;said.push(d.height);${js}})</script><iframe src="${site.url(address('attack-map'))}" style="width:600px;height:700px"></iframe>`,
+      }),
+    );
+    await page.goto(site.url('/host'));
+    await page.frames()[1]!.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
+    const settled = async () => {
+      const before = await said(page);
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
+      return (await said(page)) === before;
+    };
+    await expect.poll(settled, { timeout: 30_000 }).toBe(true);
+    const heights = await page.evaluate(() => (globalThis as unknown as { said: number[] }).said);
+    const needed = await page.frames()[1]!.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    expect(heights.at(-1)).toBeGreaterThanOrEqual(needed);
+    return heights.length;
+  }
+
+  test.each([
+    ['three widths', "f.style.width=[400,600,900][i++%3]+'px'"],
+    ['ever other widths', "f.style.width=320+(i++*37)%600+'px'"],
+  ])('a host that answers with %s has the last word soon', async (_, js) => {
+    expect(await answering(js)).toBeLessThan(40);
+  });
+
+  test('a phone that is turned again and again is told the smaller height each time', async () => {
+    const page = await framed();
+    const last = () =>
+      page.evaluate(() => {
+        const own = (globalThis as unknown as { said: { type?: string; height?: number }[] }).said.filter(
+          ({ type }) => type === 'care-under-attack:height',
+        );
+        return own.at(-1)!.height;
+      });
+    for (let turn = 0; turn < 9; turn += 1) {
+      for (const width of [900, 400]) {
+        await page.evaluate((to) => {
+          document.querySelector('iframe')!.style.width = `${String(to)}px`;
+        }, width);
+        const needed = () =>
+          page
+            .frames()[1]!
+            .evaluate(() => innerWidth > 0 && Math.ceil(document.documentElement.getBoundingClientRect().height));
+        await expect.poll(async () => (await last()) === (await needed())).toBe(true);
+      }
+    }
+  });
+
+  test('a frame without a width yet tells no height', async () => {
+    const page = await site.page({ width: 800 });
+    await page.route('**/host', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>Test host</title><script>said=[];addEventListener('message',function(e){if(e.data.type==='care-under-attack:height')said.push(e.data.height)})</script><iframe src="${site.url(address('attack-map'))}" style="width:0;height:300px;border:0"></iframe>`,
+      }),
+    );
+    await page.goto(site.url('/host'));
+    await page.frames()[1]!.waitForFunction(() => document.documentElement.dataset.awake !== undefined);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect(await said(page)).toBe(0);
+    await page.evaluate(() => {
+      document.querySelector('iframe')!.style.width = '600px';
+    });
+    await expect.poll(() => said(page)).toBe(1);
   });
 
   test('without ResizeObserver the height is told all the same', async () => {

@@ -7,6 +7,8 @@ export interface Host {
   readonly name: string;
   /** Whether it takes over the height that the frame tells. */
   readonly listens: boolean;
+  /** Whether what it does to a frame depends on the chart's height, so that each chart is shown in it. */
+  readonly ofEach?: boolean;
   /** Sent as a header. */
   readonly policy?: string;
   readonly page: (embedded: Embedded) => string;
@@ -33,8 +35,18 @@ const hostile =
   'div,p,a,h1{font:italic 32px fantasy!important;color:lime!important}body{zoom:1;transform:none}</style>';
 
 export const hosts: readonly Host[] = [
-  { name: 'a plain article', listens: true, page: (embedded) => article('', automaticFrameSnippet(embedded)) },
-  { name: 'an article with scripts stripped', listens: false, page: (embedded) => article('', frameSnippet(embedded)) },
+  {
+    name: 'a plain article',
+    ofEach: true,
+    listens: true,
+    page: (embedded) => article('', automaticFrameSnippet(embedded)),
+  },
+  {
+    name: 'an article with scripts stripped',
+    ofEach: true,
+    listens: false,
+    page: (embedded) => article('', frameSnippet(embedded)),
+  },
   {
     name: 'a sandbox that allows scripts alone',
     listens: true,
@@ -73,6 +85,7 @@ export const hosts: readonly Host[] = [
   {
     name: "WordPress's rules",
     listens: true,
+    ofEach: true,
     page: (embedded) =>
       article(
         listener(
@@ -88,6 +101,7 @@ export const hosts: readonly Host[] = [
   {
     name: 'a Pym listener',
     listens: true,
+    ofEach: true,
     page: (embedded) =>
       article(
         listener(
@@ -102,6 +116,7 @@ export const hosts: readonly Host[] = [
   {
     name: 'an AMP-like parent',
     listens: true,
+    ofEach: true,
     page: (embedded) =>
       article(
         listener("function(d){if(d&&d.sentinel==='amp'&&d.type==='embed-size'&&d.height>100)return d.height}"),
@@ -117,16 +132,18 @@ export const hosts: readonly Host[] = [
 ];
 
 export interface ServedHosts {
-  /** Address of a host's page, by its position. */
-  url(position: number): string;
+  /** Address of a host's page, by its position; with another chart than the first where it is named. */
+  url(position: number, chart?: string): string;
   close(): Promise<void>;
 }
 
-/** Serves the hosts from an origin of their own. */
-export async function serveHosts(embedded: Embedded): Promise<ServedHosts> {
+/** Serves the hosts from an origin of their own. @param charts by id; the first is shown unless another is named. */
+export async function serveHosts(charts: ReadonlyMap<string, Embedded>): Promise<ServedHosts> {
   const server = createServer((request, response) => {
-    const host = hosts[Number(request.url?.slice(1))];
-    if (host === undefined) {
+    const [, position, chart] = request.url?.split('/') ?? [];
+    const host = hosts[/^\d+$/.test(position ?? '') ? Number(position) : -1];
+    const embedded = charts.get(chart ?? '') ?? [...charts.values()][0];
+    if (host === undefined || embedded === undefined) {
       // Browsers ask for an icon by themselves.
       response.writeHead(204).end();
       return;
@@ -142,7 +159,7 @@ export async function serveHosts(embedded: Embedded): Promise<ServedHosts> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
-    url: (position) => `http://127.0.0.1:${port}/${position}`,
+    url: (position, chart) => `http://127.0.0.1:${port}/${position}${chart === undefined ? '' : `/${chart}`}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

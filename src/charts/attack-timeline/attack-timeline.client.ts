@@ -39,6 +39,7 @@ export class LiveTimeline {
     this.#events = events;
     this.#stage = box.ownerDocument.createElement('div');
     this.#stage.className = 'brush';
+    this.#stage.dataset.live = '';
     this.#stage.style.setProperty('--top', `${box.dataset.top ?? '0'}px`);
     this.#stage.style.setProperty('--base', `${box.dataset.base ?? '0'}px`);
     this.#handles = { from: this.#makeHandle('from'), to: this.#makeHandle('to') };

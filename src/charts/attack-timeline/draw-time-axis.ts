@@ -36,8 +36,9 @@ export function drawTimeAxis(root: SVGSVGElement, model: AttackTimelineModel, { 
     .attr('y2', ({ n }) => tenth(y(n)));
   const values = lines.slice(1);
   joinChildren<(typeof lines)[number], SVGTextElement>(onlyChild(group, 'g', 'values'), 'text', 'value', values)
-    .attr('x', '0')
-    .attr('y', ({ n }) => tenth(y(n) - 3))
+    // Apart from the handle of a range, which stands at the edge of the drawing.
+    .attr('x', '9')
+    .attr('y', ({ n }) => tenth(y(n) - 4))
     .each(function ({ n }) {
       const unit = n !== values.at(-1)?.n ? '' : ` ${model.step === 'year' ? text.perYear : text.perMonth}`;
       setText(this, `${formatNumber(n)}${unit}`);

@@ -4,7 +4,7 @@ import { impactText } from '../../text/impact.ts';
 import type { Layout } from '../chart.ts';
 import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
 import { tenth } from '../parts/rounded.ts';
-import { LINE } from './impact-layout.ts';
+import { impactLayout, LINE } from './impact-layout.ts';
 import { squaresPath } from './squares-path.ts';
 
 const text = impactText.key;
@@ -15,6 +15,7 @@ const BASELINE = 13;
 /** Says what the two kinds of square mean and how many records one of them is. */
 export function drawImpactKey(root: SVGSVGElement, { perSquare }: ImpactModel, layout: Layout): void {
   const wide = layout === 'wide';
+  const squares = impactLayout[layout];
   const parts = [
     { key: 'affected', words: text.affected },
     { key: 'other', words: text.other },
@@ -25,10 +26,9 @@ export function drawImpactKey(root: SVGSVGElement, { perSquare }: ImpactModel, l
     .attr('height', tenth(wide ? LINE : parts.length * LINE));
   joinChildren<(typeof parts)[number], SVGGElement>(root, 'g', 'part', parts).each(function ({ key, words, x, y }) {
     const isUnit = key === 'unit';
-    const squares = isUnit ? [] : [{ key }];
-    joinChildren(this, 'path', 'squares', squares).attr(
+    joinChildren(this, 'path', 'squares', isUnit ? [] : [{ key }]).attr(
       'd',
-      squaresPath(1, { left: x, top: y + 4, columns: 1, before: 0 }),
+      squaresPath(1, { ...squares, left: x, top: y + 11 - squares.side, before: 0 }),
     );
     const label = onlyChild(this, 'text', 'label');
     select(label)

@@ -5,7 +5,7 @@ import { impactText as text } from '../../text/impact.ts';
 import type { Canvas } from '../chart.ts';
 import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
 import { tenth } from '../parts/rounded.ts';
-import { LINE, PITCH, impactLayout, type ImpactLayout } from './impact-layout.ts';
+import { LINE, impactLayout, type ImpactLayout } from './impact-layout.ts';
 import { squaresPath } from './squares-path.ts';
 
 /** Baseline of a text below the top of its line. */
@@ -48,7 +48,8 @@ export function drawImpact(root: SVGSVGElement, model: ImpactModel, { layout: na
     });
 }
 
-function drawRow(group: SVGGElement, row: PlacedRow, { left, right, columns, stacked, letters }: ImpactLayout): void {
+function drawRow(group: SVGGElement, row: PlacedRow, layout: ImpactLayout): void {
+  const { right, stacked, letters } = layout;
   const label = onlyChild(group, 'text', 'label');
   select(label)
     .attr('x', '0')
@@ -65,16 +66,16 @@ function drawRow(group: SVGGElement, row: PlacedRow, { left, right, columns, sta
     { key: 'other', size: row.outlined, before: Math.ceil(row.solid) },
   ].filter(({ size }) => size > 0);
   // Beside a label the first line of squares stands on the middle of the text.
-  const top = row.top + (stacked ? LINE + 2 : 5);
+  const top = row.top + (stacked ? LINE + 1 : 5);
   joinChildren<(typeof runs)[number], SVGPathElement>(group, 'path', 'squares', runs).attr('d', ({ size, before }) =>
-    squaresPath(size, { left, top, columns, before }),
+    squaresPath(size, { ...layout, top, before }),
   );
 }
 
 /** Stacks headings and rows from the top. */
 function place(
   { rows, total, affected, perSquare }: ImpactModel,
-  { columns, stacked, gaps }: ImpactLayout,
+  { columns, pitch, stacked, gaps }: ImpactLayout,
 ): { headings: readonly Heading[]; rows: readonly PlacedRow[]; bottom: number } {
   const headings: Heading[] = [];
   let y = 0;
@@ -89,7 +90,7 @@ function place(
     const outlined = (row.total - row.affected) / perSquare;
     const lines = Math.ceil((Math.ceil(solid) + Math.ceil(outlined)) / columns);
     const top = y;
-    y += (stacked ? LINE + 2 + lines * PITCH : Math.max(LINE, 5 + lines * PITCH)) + gaps.row;
+    y += (stacked ? LINE + 1 + lines * pitch : Math.max(LINE, 5 + lines * pitch)) + gaps.row;
     return { ...row, top, solid, outlined };
   });
   return { headings, rows: placed, bottom: y };

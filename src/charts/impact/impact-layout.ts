@@ -8,6 +8,9 @@ export interface ImpactLayout {
   /** Left edge of the squares, and how many stand in a line. */
   readonly left: number;
   readonly columns: number;
+  /** From one square to the next, and a square's own side without its outline. */
+  readonly pitch: number;
+  readonly side: number;
   /** Where the numbers end. */
   readonly right: number;
   /** Whether a row's label and number stand in a line of their own, above its squares. */
@@ -18,9 +21,6 @@ export interface ImpactLayout {
   readonly gaps: { readonly group: number; readonly heading: number; readonly row: number };
 }
 
-/** From one square to the next, and a square's own side without its outline. */
-export const PITCH = 10;
-export const SIDE = 7;
 /** Height of a line of text. */
 export const LINE = 18;
 
@@ -28,17 +28,22 @@ export const impactLayout: Readonly<Record<Layout, ImpactLayout>> = {
   wide: {
     left: 172,
     columns: 34,
+    pitch: 10,
+    side: 7,
     right: 556,
     stacked: false,
     letters: 26,
-    gaps: { group: 18, heading: 8, row: 8 },
+    gaps: { group: 14, heading: 6, row: 6 },
   },
+  // Small squares, so that a phone shows the rows together, and a frame stays below the 1,000 pixels that some hosts give.
   narrow: {
     left: 0,
-    columns: 28,
-    right: 278,
+    columns: 48,
+    pitch: 6,
+    side: 4,
+    right: 287,
     stacked: true,
     letters: 34,
-    gaps: { group: 20, heading: 6, row: 10 },
+    gaps: { group: 14, heading: 4, row: 5 },
   },
 };

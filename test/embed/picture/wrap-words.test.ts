@@ -6,6 +6,8 @@ test('lines are about equally long and never longer than asked for', () => {
   expect(wrapWords('short', 22)).toEqual(['short']);
 });
 
-test('a word that is too long has a line of its own', () => {
-  expect(wrapWords('a extraordinarily b', 5)).toEqual(['a', 'extraordinarily', 'b']);
+test('a word that is too long is cut, whole characters at a time', () => {
+  expect(wrapWords('a extraordinarily b', 5)).toEqual(['a', 'extra', 'ordin', 'arily', 'b']);
+  expect(wrapWords('🏥🏥🏥', 2)).toEqual(['🏥🏥', '🏥']);
+  expect(wrapWords('one longword two', 8)).toEqual(['one', 'longword', 'two']);
 });
