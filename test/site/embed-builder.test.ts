@@ -603,6 +603,22 @@ test('every chart leads to its embed and its download with what is shown', async
   );
 });
 
+test.each([
+  ['/countries/de/', ['attack-map', 'attack-timeline'], 'country=DE'],
+  ['/call/', ['attack-timeline'], 'from=2019-05&to=2021-05'],
+])('the figures of %s lead to their embed with the same records', async (path, shown, query) => {
+  const page = await site.open(path, { javaScriptEnabled: false });
+  for (const id of shown) {
+    const links = page.locator(`.figure-actions[data-act=${id}] a`);
+    const [embed, download] = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(embed).toBe(site.url(`/embed/?chart=${id}&${query}`));
+    expect(download).toBe(`${embed ?? ''}#download`);
+  }
+  const builder = await openBuilder(`?chart=attack-timeline&${query}`);
+  expect(await snippet(builder, 'frame')).toContain(`theme=light&amp;${query.replace('&', '&amp;')}"`);
+  await expectClean(builder);
+});
+
 test('without the records the page says so, and stays complete', async () => {
   const page = await site.page();
   await page.route('**/embed/attack-map.html', (route) => route.abort());
