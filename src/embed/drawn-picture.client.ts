@@ -1,5 +1,5 @@
 import type { DrawnFile } from './embed-file.client.ts';
-import { composePicture, type PictureSize } from './picture/compose-picture.ts';
+import { composePicture, type PictureColours, type PictureSize } from './picture/compose-picture.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels of a PNG for each pixel that it is shown at. */
@@ -16,6 +16,7 @@ export interface PictureOrigin {
   readonly source: string;
   /** Address of the full view. */
   readonly address: string;
+  readonly colours: PictureColours;
 }
 
 /**
@@ -23,7 +24,11 @@ export interface PictureOrigin {
  * @param css of the file that was drawn into.
  * @throws when the file has no wide drawing.
  */
-export function drawnPicture(drawn: DrawnFile, css: string, { chart, source, address }: PictureOrigin): DrawnPicture {
+export function drawnPicture(
+  drawn: DrawnFile,
+  css: string,
+  { chart, source, address, colours }: PictureOrigin,
+): DrawnPicture {
   const wide = drawn.layouts.find(({ layout }) => layout === 'wide');
   if (wide === undefined) throw new Error(`no drawing of ${chart}`);
   const root = document.createElementNS(SVG, 'svg');
@@ -41,6 +46,7 @@ export function drawnPicture(drawn: DrawnFile, css: string, { chart, source, add
     sentence,
     source,
     address,
+    colours,
   });
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`, ...size };
 }

@@ -25,6 +25,7 @@ import {
   type EmbedChoice,
 } from './embed-query.ts';
 import { fixedHeight } from './fixed-height.ts';
+import type { PictureColours } from './picture/compose-picture.ts';
 import { automaticFrameSnippet, frameSnippet, pictureSnippet, type Embedded } from './snippet.ts';
 
 interface Size {
@@ -36,6 +37,7 @@ interface Size {
 interface Facts {
   readonly site: string;
   readonly licence: string;
+  readonly colours: PictureColours;
   readonly version: string;
   readonly released: string;
   /** The released versions that each chart is kept on, by its id. */
@@ -264,7 +266,7 @@ class EmbedBuilder extends HTMLElement {
 
   #wanted(): Wanted {
     const { chart, pinned } = this.#choice;
-    const { site, licence } = this.#facts;
+    const { site, licence, colours } = this.#facts;
     const { version, released } = this.#data();
     return {
       chart,
@@ -272,6 +274,7 @@ class EmbedBuilder extends HTMLElement {
       query: this.#query(),
       source: embedPageText.sourceLine(site, version, released, licence),
       address: this.#fullView(),
+      colours,
       name: `${fileName(site)}-${chart}-${version}`,
     };
   }

@@ -3,6 +3,7 @@ import { embedBuilderText } from '../text/embed-builder.ts';
 import { chartCsv } from './chart-csv.ts';
 import { drawnPicture, pngOf } from './drawn-picture.client.ts';
 import type { EmbedFiles } from './embed-files.client.ts';
+import type { PictureColours } from './picture/compose-picture.ts';
 
 export const downloadKinds = ['png', 'svg', 'csv', 'html'] as const;
 export type DownloadKind = (typeof downloadKinds)[number];
@@ -17,6 +18,8 @@ export interface Wanted {
   /** Source, version and licence in one line, and the address of the full view. */
   readonly source: string;
   readonly address: string;
+  /** Colours of a picture. */
+  readonly colours: PictureColours;
   /** Name of the file, without its extension. */
   readonly name: string;
 }

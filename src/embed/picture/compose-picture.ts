@@ -1,6 +1,5 @@
 import { tenth } from '../../charts/parts/rounded.ts';
 import { mapRatio } from '../../charts/parts/map-window.ts';
-import { lightColours } from '../../figure/picture/light-colours.ts';
 import { attackMapText, noCircle } from '../../text/attack-map.ts';
 import { flattenDrawing } from './flatten-drawing.ts';
 import { resolveStyles } from './resolve-styles.ts';
@@ -20,9 +19,11 @@ const LETTERS = { title: 54, strong: 90, plain: 104, small: 116 };
 /** Lines that the words of a filter may take. */
 const MOST_LINES = 4;
 
-const { ink: INK, quiet: QUIET, rule: RULE, paper: PAPER, harm: HARM } = lightColours;
 const SERIF = "Georgia, 'Times New Roman', serif";
 export const SANS = "'Helvetica Neue', Helvetica, Arial, sans-serif";
+
+/** Light colours of the site, as CSS writes them. */
+export type PictureColours = Readonly<Record<'ink' | 'quiet' | 'rule' | 'paper' | 'harm', string>>;
 
 /** What a picture shows and says. */
 export interface PictureParts {
@@ -44,6 +45,7 @@ export interface PictureParts {
   /** Source, version and licence; and the address of the full view. */
   readonly source: string;
   readonly address: string;
+  readonly colours: PictureColours;
 }
 
 /** Pixels at which viewers show a picture. */
@@ -64,12 +66,12 @@ export function composePicture(
   parts: PictureParts,
   finish: (root: Element) => void = () => undefined,
 ): PictureSize {
-  const { chart, drawing, key, css } = parts;
-  const sheet = new Sheet(root);
+  const { chart, drawing, key, css, colours } = parts;
+  const sheet = new Sheet(root, colours);
   const words = [parts.filter, parts.sentence].filter(Boolean).join('. ');
   sheet.add('title', {}).textContent = parts.title;
   sheet.add('desc', {}).textContent = `${words} ${parts.source}. ${parts.address}`;
-  const paper = sheet.add('rect', { width: WIDTH, fill: PAPER });
+  const paper = sheet.add('rect', { width: WIDTH, fill: colours.paper });
 
   sheet.y = MARGIN - 11;
   sheet.paragraph(wrapWords(parts.title, LETTERS.title), 31, { 'font-size': 27, 'font-family': SERIF });
@@ -79,7 +81,7 @@ export function composePicture(
     sheet.paragraph(lines, 19, { 'font-size': 14, 'font-weight': 600 });
     sheet.y += 2;
   }
-  sheet.paragraph(wrapWords(parts.sentence, LETTERS.plain), 19, { 'font-size': 14, fill: QUIET });
+  sheet.paragraph(wrapWords(parts.sentence, LETTERS.plain), 19, { 'font-size': 14, fill: colours.quiet });
   sheet.y += 18;
 
   const own = OWN_WIDTH[chart] ?? INNER;
@@ -103,7 +105,6 @@ export function composePicture(
   if (chart === 'attack-map' && keyGroup !== null) {
     if (parts.isCrowded) sheet.y += keyGroup.height + 50;
     sheet.mapKey(keyGroup.group, keyGroup.height, parts.keyTitle ?? '');
-    sheet.paragraph([noCircle], 14, SMALL);
   } else if (chart !== 'impact' && keyGroup !== null) {
     sheet.y += 12;
     sheet.place(keyGroup.group);
@@ -126,11 +127,15 @@ export function composePicture(
 /** A picture in the making, filled from above. */
 class Sheet {
   readonly #root: Element;
+  readonly #colours: PictureColours;
+  readonly #small: Look;
   /** Where the next part begins. */
   y = 0;
 
-  constructor(root: Element) {
+  constructor(root: Element, colours: PictureColours) {
     this.#root = root;
+    this.#colours = colours;
+    this.#small = { 'font-size': 12.5, fill: colours.quiet };
   }
 
   add(name: string, look: Look): Element {
@@ -141,7 +146,7 @@ class Sheet {
   }
 
   write(words: string, x: number, y: number, look: Look): void {
-    this.add('text', { x, y: tenth(y), fill: INK, ...look }).textContent = words;
+    this.add('text', { x, y: tenth(y), fill: this.#colours.ink, ...look }).textContent = words;
   }
 
   paragraph(lines: readonly string[], pitch: number, look: Look): void {
@@ -162,41 +167,48 @@ class Sheet {
 
   barKey(): void {
     const { y } = this;
-    const bar = { y: y - 6, width: 8, height: 11, stroke: HARM };
-    this.add('rect', { x: MARGIN + 0.5, fill: HARM, ...bar });
-    this.write(attackMapText.affected, MARGIN + 15, y + 4, SMALL);
-    this.add('rect', { x: MARGIN + SECOND + 0.5, fill: PAPER, ...bar });
-    this.write(attackMapText.all, MARGIN + SECOND + 15, y + 4, SMALL);
+    const bar = { y: y - 6, width: 8, height: 11, stroke: this.#colours.harm };
+    this.add('rect', { x: MARGIN + 0.5, fill: this.#colours.harm, ...bar });
+    this.write(attackMapText.affected, MARGIN + 15, y + 4, this.#small);
+    this.add('rect', { x: MARGIN + SECOND + 0.5, fill: this.#colours.paper, ...bar });
+    this.write(attackMapText.all, MARGIN + SECOND + 15, y + 4, this.#small);
   }
 
   /** Rings, their title above them and the two fills below, all of it ending at the present place. */
   mapKey(rings: Element, height: number, title: string): void {
     const { y } = this;
-    this.write(title, MARGIN, y - height - 34, SMALL);
+    this.write(title, MARGIN, y - height - 34, this.#small);
     this.place(rings, 1, y - height - 26);
-    this.add('circle', { cx: MARGIN + 6, cy: y - 9, r: 5.5, fill: HARM, 'fill-opacity': 0.72 });
-    this.write(attackMapText.affected, MARGIN + 17, y - 5, SMALL);
-    this.add('circle', { cx: MARGIN + SECOND, cy: y - 9, r: 5, fill: 'none', stroke: HARM, 'stroke-width': 1.3 });
-    this.write(attackMapText.all, MARGIN + SECOND + 11, y - 5, SMALL);
+    this.add('circle', { cx: MARGIN + 6, cy: y - 9, r: 5.5, fill: this.#colours.harm, 'fill-opacity': 0.72 });
+    this.write(attackMapText.affected, MARGIN + 17, y - 5, this.#small);
+    this.add('circle', {
+      cx: MARGIN + SECOND,
+      cy: y - 9,
+      r: 5,
+      fill: 'none',
+      stroke: this.#colours.harm,
+      'stroke-width': 1.3,
+    });
+    this.write(attackMapText.all, MARGIN + SECOND + 11, y - 5, this.#small);
+    this.paragraph([noCircle], 14, this.#small);
   }
 
   /** Below a rule the source, and the address: at the end of the same line where both fit, else in lines of its own. */
   foot(source: string, address: string): void {
     this.y += 16;
     const d = `M${String(MARGIN)} ${this.y.toFixed(1)}h${String(INNER)}`;
-    this.add('path', { d, fill: 'none', stroke: RULE, 'stroke-width': 1 });
+    this.add('path', { d, fill: 'none', stroke: this.#colours.rule, 'stroke-width': 1 });
     const plain = address.replaceAll(/^https?:\/\/|\/$/g, '');
     const fits = Array.from(`${source}${plain}`).length + 4 <= LETTERS.small;
-    if (fits) this.write(plain, WIDTH - MARGIN, this.y + 21, { ...SMALL, 'text-anchor': 'end' });
+    if (fits) this.write(plain, WIDTH - MARGIN, this.y + 21, { ...this.#small, 'text-anchor': 'end' });
     this.y += 2;
-    this.paragraph(wrapWords(source, LETTERS.small), 19, SMALL);
-    if (!fits) this.paragraph(wrapWords(plain, LETTERS.small), 19, SMALL);
+    this.paragraph(wrapWords(source, LETTERS.small), 19, this.#small);
+    if (!fits) this.paragraph(wrapWords(plain, LETTERS.small), 19, this.#small);
   }
 }
 
 /** Where the second entry of a key begins: after the words of the first, at 12.5 pixels of any common font. */
 const SECOND = Math.round(17 + 6.42 * attackMapText.affected.length);
-const SMALL = { 'font-size': 12.5, fill: QUIET };
 
 /** A length in pixels; a share of the whole is none. */
 function lengthOf(node: Element, name: string): number {

@@ -2,6 +2,7 @@ import { site } from '../../../site.config.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { svgMarkup } from '../../figure/server-drawing.ts';
 import type { Atlas } from '../../model/atlas.ts';
+import { lightColours } from '../../figure/picture/light-colours.ts';
 import { openingWindow } from '../../figure/opening-window.ts';
 import { openingText } from '../../text/opening-view.ts';
 import { attackMapText } from '../../text/attack-map.ts';
@@ -72,6 +73,7 @@ export async function stillPicture(
         sentence,
         source,
         address: fullViewAddress(id),
+        colours: lightColours,
       },
       finish,
     );

@@ -13,27 +13,28 @@ const SLACK = 6;
 export function listenForDrags(map: SVGSVGElement, { canMove, onMove, onClick }: DragEvents): void {
   let last: { readonly x: number; readonly y: number } | null = null;
   let isDragged = false;
-  map.addEventListener('pointerdown', (event) => {
+  map.addEventListener('pointerdown', ({ isPrimary, button, clientX: x, clientY: y }) => {
     isDragged = false;
-    last = event.isPrimary && event.button === 0 && canMove() ? { x: event.clientX, y: event.clientY } : null;
+    last = isPrimary && button === 0 ? { x, y } : null;
   });
   map.addEventListener('pointermove', ({ clientX: x, clientY: y, isPrimary, pointerId }) => {
     if (last === null || !isPrimary) return;
     if (!isDragged && Math.hypot(x - last.x, y - last.y) < SLACK) return;
-    // Only from here on, so that a mere click still reaches what lies below.
-    if (!isDragged) map.setPointerCapture(pointerId);
     isDragged = true;
+    if (!canMove()) return;
+    map.setPointerCapture(pointerId);
     const { width, height } = map.getBoundingClientRect();
     onMove((x - last.x) / width, (y - last.y) / height);
     last = { x, y };
   });
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    map.addEventListener(end, () => {
-      last = null;
-    });
-  }
-  map.addEventListener('click', ({ clientX, clientY }) => {
-    if (isDragged) return;
+  map.addEventListener('pointercancel', () => {
+    last = null;
+  });
+  // Not at the click: a tap soon after a swipe has none.
+  map.addEventListener('pointerup', ({ clientX, clientY }) => {
+    const isClick = last !== null && !isDragged;
+    last = null;
+    if (!isClick) return;
     const { left, top, width, height } = map.getBoundingClientRect();
     onClick((clientX - left) / width, (clientY - top) / height);
   });

@@ -26,7 +26,7 @@ const LOOKS: Readonly<
 > = {
   named: { fill: colours.call, width: 1, dash: 'none' },
   office: { fill: colours.paleCall, width: 1.6, dash: '3 2' },
-  unclear: { fill: colours.paper, width: 1.6, dash: '1.2 1.8' },
+  unclear: { fill: colours.land, width: 1.6, dash: '1.2 1.8' },
 };
 const HATCH = 7;
 const DOT = 5;

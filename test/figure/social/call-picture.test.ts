@@ -17,8 +17,10 @@ const drawing = drawWorldPicture(facts, atlas.base);
 const raster = await rasterOf(drawing, socialPalette);
 
 /** Colour of the picture at a longitude and latitude, as `#rrggbb`. */
-function colourAt(lon: number, lat: number): string {
-  const [x, y] = projector()(lon, lat);
+const colourAt = (lon: number, lat: number): string => colourOf(projector()(lon, lat));
+
+/** The same at a point of the map's frame. */
+function colourOf([x, y]: readonly [x: number, y: number]): string {
   const scale = 965 / frame.width;
   const [left, top] = [1200 - 965 - 8, 630 - frame.height * scale + 4];
   const pixel = Math.round(top + (y - frame.y) * scale) * 1200 + Math.round(left + (x - frame.x) * scale);
@@ -39,6 +41,8 @@ test.each([
 test('the countries of the map are filled as they are there', () => {
   expect(colourAt(-103, 24), 'Mexico, named').toBe(socialColours.call);
   expect(colourAt(-50, -10), 'Brazil, by office').toBe(socialColours.paleCall);
+  const unclear = facts.countries.find(({ kind }) => kind === 'unclear');
+  expect(colourOf(unclear?.dot ?? [0, 0]), 'Denmark, unclear').toBe(socialColours.land);
   // Hatched: land and lines, no tone of its own.
   const siberia = Array.from({ length: 40 }, (_, i) => colourAt(95 + i / 4, 62));
   expect(siberia).toContain(socialColours.land);
