@@ -1,4 +1,4 @@
-import { capital } from './figure-words.ts';
+import { capital, withArticle } from './figure-words.ts';
 import { count, formatDate, formatNumber, inWords, listOf } from './format.ts';
 import { subject } from './subject-words.ts';
 
@@ -23,8 +23,8 @@ export const dataPageText = {
     const others = records - attacks;
     const told =
       others === 0
-        ? `${count(attacks, 'attack', 'attacks')} carried out`
-        : `${count(records, 'record', 'records')}, ${formatNumber(attacks)} of them ${attacks === 1 ? 'an attack' : 'attacks'} carried out and ${count(others, 'attempt, plan or campaign', 'attempts, plans and campaigns')}`;
+        ? `${count(attacks, ...subject.short)} carried out`
+        : `${count(records, 'record', 'records')}, ${formatNumber(attacks)} of them ${attacks === 1 ? withArticle(subject.short[0]) : subject.short[1]} carried out and ${others === 1 ? 'one other' : `${formatNumber(others)} ${subject.uncounted}`}`;
     const signed =
       signatories === 0 ? '' : `, and ${count(signatories, 'signatory', 'signatories')} of the call to stop them`;
     const total = gone.reduce((sum, { count: n }) => sum + n, 0);

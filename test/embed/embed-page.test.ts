@@ -109,7 +109,7 @@ test('the map says what a place without a circle means, without script too', asy
   const { document } = new JSDOM(await embedPage(map, atlas)).window;
   const line = document.querySelector('.map-none')!;
   expect(line.closest('.scripted-only')).toBeNull();
-  expect(line.textContent).toBe('No circle: none was collected, which does not mean that none happened.');
+  expect(line.textContent).toBe('No circle means none on record, not none at all.');
 });
 
 test.each(registered)('%s takes hostile words as words', async (_id, chart) => {

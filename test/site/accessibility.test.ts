@@ -89,7 +89,7 @@ test('the skip link comes first and leads past the header', async () => {
 test('the keyboard alone walks from the top through filters, map and timeline to the records, always visibly', async () => {
   const page = await site.open('/');
   const stops: { place: string; outlined: boolean }[] = [];
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 100 && stops.at(-1)?.place !== '.record-list'; step += 1) {
     await page.keyboard.press('Tab');
     // The first key wakes the figures; nobody is as fast as this loop.
     if (step === 0) await page.locator('attack-instrument[data-awake]').waitFor();

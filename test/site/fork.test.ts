@@ -127,7 +127,7 @@ describe('a site on another subject, from its own settings and data alone', () =
     const picture = readFileSync(join(folder, 'embed/attack-map.svg'), 'utf8');
     const { x, y } = openingWindow('wide', 'europe');
     expect(picture).toContain(`translate(${(-x).toFixed(1)} ${(-y).toFixed(1)})`);
-    expect(picture).toContain('clip-path="url(#window)"');
+    expect(picture).toContain('clip-path="url(#attack-map-frame)"');
     expect(picture).toContain('The picture is drawn around Europe.');
   });
 

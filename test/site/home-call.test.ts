@@ -21,7 +21,7 @@ test.each(['root', 'base'] as const)(
     await page.locator('endorsement-panel[data-awake]').waitFor();
     expect(asked(page)).toHaveLength(1);
     await map(page).locator('.mark[data-key=MX] circle').last().hover();
-    expect(await card(page).locator('.card-title').textContent()).toBe('Brazil');
+    expect(await card(page).locator('.card-title').textContent()).toBe('Mexico');
     await map(page).locator('.label[data-key=SUHH]').click();
     await card(page).getByRole('link', { name: 'Mikhail Gorbachev' }).click();
     await page.waitForURL(site.url('/signatories/mikhail-gorbachev/', at));

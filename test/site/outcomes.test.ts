@@ -9,7 +9,7 @@ const records = `${String(attempts)} records (attempts)`;
 const charts = [
   ['attack-map', 'Where care was attacked', 'Map of attempts'],
   ['attack-timeline', 'When care was attacked', 'Timeline of attempts'],
-  ['impact', 'What the attacks did', 'Effects of attempts'],
+  ['impact', 'What attacks did to care', 'Effects of attempts'],
 ] as const;
 
 describe('what is no attack is called none', () => {
