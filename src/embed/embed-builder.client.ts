@@ -125,14 +125,10 @@ class EmbedBuilder extends HTMLElement {
       this.#store,
       table,
     );
-    this.#preview = new EmbedPreview(
-      this.#part('[data-preview]', HTMLElement),
-      this.#part('[data-room]', HTMLElement),
-      (height) => {
-        this.#seen = height;
-        this.#sayHeight();
-      },
-    );
+    this.#preview = new EmbedPreview(this.#part('[data-preview]', HTMLElement), (height) => {
+      this.#seen = height;
+      this.#sayHeight();
+    });
     this.#listen();
     this.#store.subscribe(() => {
       this.#render();

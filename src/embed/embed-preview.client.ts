@@ -1,15 +1,13 @@
 /** The frame in which an author sees the embed as their readers will: closed in, with its height told by messages. */
 export class EmbedPreview {
   readonly #box: HTMLElement;
-  readonly #room: HTMLElement;
   #frame: HTMLIFrameElement | null = null;
   #address = '';
   #waiting = 0;
 
-  /** @param room what holds the box, with a least height, so that nothing below moves when a frame tells its own. */
-  constructor(box: HTMLElement, room: HTMLElement, onHeight: (height: number) => void) {
+  /** @param box has a least height until its frame is there, so that nothing below moves when that comes. */
+  constructor(box: HTMLElement, onHeight: (height: number) => void) {
     this.#box = box;
-    this.#room = room;
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (this.#frame === null || source !== this.#frame.contentWindow) return;
       const { type, height } = (data ?? {}) as { readonly type?: unknown; readonly height?: unknown };
@@ -20,11 +18,10 @@ export class EmbedPreview {
     });
   }
 
-  /** @param height pixels until the frame has told its own, and the room that it keeps. */
+  /** @param height pixels until the frame has told its own. */
   show(address: string, title: string, height: number): void {
     if (address === this.#address) return;
     this.#address = address;
-    this.#room.style.minHeight = `${String(height)}px`;
     clearTimeout(this.#waiting);
     // A reader who types is not shown every letter.
     this.#waiting = window.setTimeout(
@@ -39,6 +36,7 @@ export class EmbedPreview {
         this.#frame?.remove();
         this.#frame = frame;
         this.#box.append(frame);
+        this.#box.style.minHeight = '';
       },
       this.#frame === null ? 0 : 250,
     );
