@@ -47,7 +47,12 @@ function kindOf(contentType: string): WeightKind {
 /** What waits for the reader to come near (`loading="lazy"`, observers) is part of the page's weight. */
 async function readToEnd(page: Awaited<ReturnType<typeof newPage>>): Promise<void> {
   await page.evaluate(async () => {
-    const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+    // A page that the browser holds for hidden is given no frames.
+    const nextFrame = () =>
+      new Promise((done) => {
+        requestAnimationFrame(done);
+        setTimeout(done, 250);
+      });
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo(0, top);
       await nextFrame();
