@@ -105,6 +105,7 @@ for (const button of embed.main.querySelectorAll<HTMLElement>('[data-zoom]')) {
   });
 }
 
+if (embed.view.region !== 'world') showRegion();
 embed.start(({ view, selection }) => {
   let [title, sentence] = ['', ''];
   for (const stage of stages) {
@@ -118,7 +119,6 @@ embed.start(({ view, selection }) => {
   }
   return [title, sentence];
 });
-if (embed.view.region !== 'world') showRegion();
 
 const resize = (): void => {
   for (const { live } of stages) live.resize();

@@ -28,8 +28,20 @@ export async function bundleScript(entry: string): Promise<string> {
 /** The script of a chart: its own, or what every embed does where a chart has none. */
 export async function chartScript(chart: string): Promise<string> {
   const own = `${chart}.client.ts`;
-  return bundleScript(existsSync(path.join(folder(), own)) ? own : 'still-chart.client.ts');
+  return afterFirstFrame(await bundleScript(existsSync(path.join(folder(), own)) ? own : 'still-chart.client.ts'));
 }
+
+/** Milliseconds after which a script runs where a browser paints nothing, as of a frame far below what readers see. */
+const PATIENCE = 400;
+
+/**
+ * Lets the printed chart be seen before its script takes over, which on a slow phone is a second later. An address that
+ * asks for more than a look is answered at once, so that nobody sees all the records first.
+ */
+const afterFirstFrame = (code: string): string =>
+  `(()=>{let o;const r=()=>{${code}},w=()=>{if(!o){o=1;r()}};` +
+  '/[?&](?!(theme|title)(=|&|$))./.test(location.search)?w():' +
+  `(requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(w))),setTimeout(w,${String(PATIENCE)}))})()`;
 
 /** A frame does without the packages that make its map glide, and without what no chart uses of their selections. */
 function useSmallPackages(bundler: PluginBuild): void {

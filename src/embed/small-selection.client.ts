@@ -32,7 +32,8 @@ class SmallSelection {
     return this.each(function (datum, i) {
       const own = typeof value === 'function' ? value.call(this, datum, i) : value;
       if (own === null) this.removeAttribute(name);
-      else this.setAttribute(name, String(own));
+      // Most of what was printed stays as it is.
+      else if (this.getAttribute(name) !== String(own)) this.setAttribute(name, String(own));
     });
   }
 

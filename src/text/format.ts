@@ -1,12 +1,8 @@
 import { textFormats } from './locale.ts';
 
 const numberFormat = new Intl.NumberFormat(textFormats);
-const formats = {
-  day: new Intl.DateTimeFormat(textFormats, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(textFormats, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  shortDay: new Intl.DateTimeFormat(textFormats, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
-  shortMonth: new Intl.DateTimeFormat(textFormats, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-};
+// Made when first asked for: each takes a slow phone a millisecond, and most pages format dates in one way.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** 1234 as `1,234`. */
 export const formatNumber = (n: number): string => numberFormat.format(n);
@@ -17,9 +13,15 @@ export const count = (n: number, one: string, many: string): string => `${format
 /** A reduced ISO date in words, as precise as it is: `13 March 2020`, `March 2020`, `2020`. */
 export function formatDate(date: string, length: 'long' | 'short' = 'long'): string {
   if (date.length === 4) return date;
-  const day = date.length === 10;
-  const name = length === 'long' ? (day ? 'day' : 'month') : day ? 'shortDay' : 'shortMonth';
-  return formats[name].format(new Date(day ? date : `${date}-01`));
+  const hasDay = date.length === 10;
+  const key = `${length} ${String(hasDay)}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    const day = hasDay ? { day: 'numeric' as const } : {};
+    format = new Intl.DateTimeFormat(textFormats, { ...day, month: length, year: 'numeric', timeZone: 'UTC' });
+    dateFormats.set(key, format);
+  }
+  return format.format(new Date(hasDay ? date : `${date}-01`));
 }
 
 /** `a, b and c`. */

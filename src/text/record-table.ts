@@ -1,4 +1,4 @@
-import { count, formatDate, formatNumber } from './format.ts';
+import { count, formatDate, formatNumber, listOf } from './format.ts';
 import { fieldTitles } from './field-titles.ts';
 import { small } from './figure-words.ts';
 import { subject } from './subject-words.ts';
@@ -11,8 +11,7 @@ export const recordTableText = {
   lede: (counted: number, all: number, others: readonly string[]): string =>
     all === counted
       ? `${count(counted, ...subject.short)} carried out on ${subject.fieldAtLength}, each with its sources.`
-      : `${count(all, 'record', 'records')}, each with its sources: ${count(counted, ...subject.short)} carried out on ${subject.fieldAtLength}, and ${formatNumber(all - counted)} not counted as ${subject.short[1]} and marked as such (${others.join(', ')}).`,
-  other: (n: number, label: string): string => `${formatNumber(n)} ${label}`,
+      : `${count(all, 'record', 'records')}, each with its sources: ${count(counted, ...subject.short)} carried out on ${subject.fieldAtLength}, and ${formatNumber(all - counted)} not counted as ${subject.short[1]} and marked as such (${listOf(others)}).`,
   label: 'Table of records',
   columns: {
     date: 'Date',

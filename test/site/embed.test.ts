@@ -318,6 +318,23 @@ test('a file of months says so to whoever asks for days', async () => {
   expect(await page.locator('[data-notes]').isVisible()).toBe(false);
 });
 
+test.each([
+  ['', false],
+  ['?theme=dark&title=0', false],
+  ['?country=DE', true],
+  ['?from=2020&theme=dark', true],
+])('asked with "%s" the script takes over before anything is seen: %s', async (query, isBefore) => {
+  const page = await site.page();
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      Object.assign(window, { awakeWhenRead: document.documentElement.dataset.awake !== undefined });
+    });
+  });
+  await page.goto(site.url(`/embed/attack-map.html${query}`));
+  await page.locator('html[data-awake]').waitFor();
+  expect(await page.evaluate(() => (window as { awakeWhenRead?: boolean }).awakeWhenRead)).toBe(isBefore);
+});
+
 describe('the look that the author asks for', () => {
   const look = (page: Page) =>
     page.evaluate(() => {

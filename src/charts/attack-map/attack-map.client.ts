@@ -195,6 +195,7 @@ export class LiveMap {
   }
 
   #window(): Rectangle {
+    if (this.#awaited === null && this.#transform === zoomIdentity) return mapWindow(this.#layout);
     const [width, height] = this.#size();
     if (width === 0) return mapWindow(this.#layout, this.#awaited ?? frame);
     const whole = mapWindow(this.#layout);
