@@ -1,10 +1,9 @@
 import { LiveMap } from '../charts/attack-map/attack-map.client.ts';
 import { attackMap } from '../charts/attack-map/attack-map.ts';
-import { drawMapKey } from '../charts/attack-map/draw-map-key.ts';
 import { markName } from '../charts/attack-map/mark-name.ts';
 import { markRadius } from '../charts/attack-map/mark-radius.ts';
+import { updateMapKey } from '../charts/attack-map/update-map-key.ts';
 import type { Layout } from '../charts/chart.ts';
-import { setText } from '../charts/parts/keyed.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
 import type { AttackMapModel, MapMark } from '../model/attack-map-model.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
@@ -53,8 +52,7 @@ class MapStage {
     this.#model = model;
     this.live.update(model);
     this.live.svg.setAttribute('aria-label', sentence);
-    if (this.#printed.key !== null) drawMapKey(this.#printed.key, model, this.layout);
-    setText(part(this.#printed.box, '.map-key-title'), attackMapText.keyTitle[model.by]);
+    updateMapKey(this.#printed.box, model, this.layout);
   }
 
   #locate(key: string): MarkPlace | null {

@@ -1,5 +1,6 @@
 import type { DrawnFile } from './embed-file.client.ts';
 import { composePicture, type PictureColours, type PictureSize } from './picture/compose-picture.ts';
+import { filterLine } from './shown-view.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels of a PNG for each pixel that it is shown at. */
@@ -32,7 +33,7 @@ export function drawnPicture(
   const wide = drawn.layouts.find(({ layout }) => layout === 'wide');
   if (wide === undefined) throw new Error(`no drawing of ${chart}`);
   const root = document.createElementNS(SVG, 'svg');
-  const { title, filter, sentence } = drawn;
+  const { title, sentence, shown } = drawn;
   const size = composePicture(root, {
     chart,
     // Apart from the file, whose boxes the styles know.
@@ -42,7 +43,7 @@ export function drawnPicture(
     isCrowded: drawn.isCrowded,
     css,
     title,
-    filter,
+    filter: filterLine(shown),
     sentence,
     source,
     address,

@@ -1,66 +1,19 @@
 import { FilterChips } from '../figure/filter-chips.client.ts';
 import { FilterForm } from '../figure/filter-form.client.ts';
-import { readersDay } from '../figure/readers-day.client.ts';
 import { regionKeys } from '../model/map/region-keys.ts';
-import { plainCitation } from '../text/citation.ts';
 import { embedBuilderText as text } from '../text/embed-builder.ts';
-import { embedPageText } from '../text/embed-page.ts';
 import { instrumentText } from '../text/instrument.ts';
 import { parseAddress } from '../view/address.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { ViewStore } from '../view/view-store.client.ts';
+import { chartFacts, keptOn, type BuilderFacts } from './builder-facts.ts';
+import { ChosenEmbed } from './chosen-embed.client.ts';
 import { copyField } from './copy-button.client.ts';
-import { downloadKinds, saveDownload, type Wanted } from './embed-downloads.client.ts';
-import type { DrawnFile, EmbedFile } from './embed-file.client.ts';
-import { EmbedFiles, pathOf } from './embed-files.client.ts';
+import { downloadKinds, saveDownload } from './embed-downloads.client.ts';
+import { EmbedFiles } from './embed-files.client.ts';
 import { EmbedPreview } from './embed-preview.client.ts';
-import {
-  embeddedView,
-  embedQuery,
-  embedThemes,
-  formatChoice,
-  parseChoice,
-  usualTheme,
-  withQuery,
-  type EmbedChoice,
-} from './embed-query.ts';
-import { fixedHeight } from './fixed-height.ts';
-import type { PictureColours } from './picture/compose-picture.ts';
-import { automaticFrameSnippet, frameSnippet, pictureSnippet, type Embedded } from './snippet.ts';
-
-interface Size {
-  readonly raw: number;
-  readonly brotli: number;
-}
-
-/** What the page knows of its charts. */
-interface Facts {
-  readonly site: string;
-  readonly licence: string;
-  readonly colours: PictureColours;
-  readonly version: string;
-  readonly released: string;
-  /** The released versions that each chart is kept on, by its id. */
-  readonly versions: Readonly<Record<string, readonly { readonly version: string; readonly released: string }[]>>;
-  readonly charts: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly src: string;
-    readonly fullView: string;
-    readonly height: number;
-    readonly isFiltered: boolean;
-    /** The picture at its steady address: all records. */
-    readonly picture: Parameters<typeof pictureSnippet>[0];
-    /** Bytes of the file by version; '' is the newest data. */
-    readonly sizes: Readonly<Record<string, Size>>;
-  }[];
-}
-
-/** What the chosen file shows, once it came. */
-interface Shown {
-  readonly file: EmbedFile;
-  readonly drawn: DrawnFile;
-}
+import { embeddedView, embedThemes, formatChoice, parseChoice, usualTheme, type EmbedChoice } from './embed-query.ts';
+import { automaticFrameSnippet, frameSnippet, pictureSnippet } from './snippet.ts';
 
 const mapChart = 'attack-map';
 
@@ -69,10 +22,12 @@ const mapChart = 'attack-map';
  * address. If the records do not come, it says so, and the page below it is complete.
  */
 class EmbedBuilder extends HTMLElement {
-  #facts!: Facts;
+  #facts!: BuilderFacts;
   #files!: EmbedFiles;
   #store!: ViewStore;
   #choice!: EmbedChoice;
+  /** What was drawn last. */
+  #chosen!: ChosenEmbed;
   #preview!: EmbedPreview;
   #form!: FilterForm;
   #chips!: FilterChips;
@@ -94,7 +49,7 @@ class EmbedBuilder extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    this.#facts = JSON.parse(this.dataset.facts ?? '') as Facts;
+    this.#facts = JSON.parse(this.dataset.facts ?? '') as BuilderFacts;
     this.#files = new EmbedFiles(this.dataset.embeds ?? '');
     const { charts, versions } = this.#facts;
     const offer = {
@@ -163,7 +118,7 @@ class EmbedBuilder extends HTMLElement {
       if (kind === undefined) continue;
       button.addEventListener('click', () => {
         this.#say(words, text.files.making);
-        void saveDownload(kind, this.#files, this.#wanted()).then((said) => {
+        void saveDownload(kind, this.#files, this.#chosen.wanted()).then((said) => {
           this.#say(words, said);
         });
       });
@@ -189,11 +144,7 @@ class EmbedBuilder extends HTMLElement {
   /** A chart with the version that was chosen, where it is kept on it. */
   #onlyKept(chart: string): Partial<EmbedChoice> {
     const { pinned } = this.#choice;
-    return { chart, pinned: this.#isKept(chart, pinned) ? pinned : null };
-  }
-
-  #isKept(chart: string, wanted: string | null): boolean {
-    return this.#facts.versions[chart]?.some(({ version }) => version === wanted) ?? false;
+    return { chart, pinned: keptOn(this.#facts, chart, pinned)?.version ?? null };
   }
 
   #setDates(): void {
@@ -205,16 +156,10 @@ class EmbedBuilder extends HTMLElement {
     if (isGood) this.#store.filter({ from: filter.from, to: filter.to });
   }
 
-  #chart(): Facts['charts'][number] {
-    const found = this.#facts.charts.find(({ id }) => id === this.#choice.chart);
-    if (found === undefined) throw new Error(`no chart ${this.#choice.chart}`);
-    return found;
-  }
-
   /** The query that the chart's view asks for; empty for a chart that answers none. */
   #viewQuery(): string {
     const { view, fallback } = this.#store;
-    return this.#chart().isFiltered ? embeddedView(this.#ofChart(view), fallback) : '';
+    return chartFacts(this.#facts, this.#choice.chart).isFiltered ? embeddedView(this.#ofChart(view), fallback) : '';
   }
 
   #ofChart(view: View): View {
@@ -222,72 +167,20 @@ class EmbedBuilder extends HTMLElement {
     return this.#choice.chart === mapChart ? view : { ...view, by: fallback.by, region: fallback.region };
   }
 
-  #query(): string {
-    return embedQuery(this.#choice, this.#viewQuery());
-  }
-
-  /** What the chosen file shows; null until it came. */
-  #shown(): Shown | null {
-    const file = this.#files.get(this.#choice.chart, this.#choice.pinned);
-    return file === undefined ? null : { file, drawn: file.draw(this.#query()) };
-  }
-
-  #embedded(shown: Shown | null): Embedded {
-    const { title, src, height } = this.#chart();
-    const { chart, pinned, hasTitle } = this.#choice;
-    const file = pinned === null ? src : new URL(pathOf(chart, pinned), src).href;
-    const drawn = shown === null ? null : hasTitle ? shown.drawn : { ...shown.drawn, title: '' };
-    const name = [shown?.drawn.title ?? title, shown?.drawn.filter.replaceAll(' · ', ', ') ?? ''];
-    return {
-      src: file + this.#query(),
-      title: name.filter(Boolean).join(': '),
-      height: shown === null || drawn === null ? height : fixedHeight(shown.file.frame(drawn)),
-      fullView: this.#fullView(),
-      site: this.#facts.site,
-    };
-  }
-
-  /** Where all of what is chosen can be seen, as the frame itself says. */
-  #fullView(): string {
-    const file = this.#files.get(this.#choice.chart, this.#choice.pinned);
-    const query = file?.show(this.#query())?.query ?? this.#viewQuery();
-    return withQuery(this.#chart().fullView, query);
-  }
-
-  /** Version and day of the data that are chosen. */
-  #data(): { readonly version: string; readonly released: string } {
+  #choose(): ChosenEmbed {
     const { chart, pinned } = this.#choice;
-    return this.#facts.versions[chart]?.find(({ version }) => version === pinned) ?? this.#facts;
-  }
-
-  #wanted(): Wanted {
-    const { chart, pinned } = this.#choice;
-    const { site, licence, colours } = this.#facts;
-    const { version, released } = this.#data();
-    return {
-      chart,
-      version: pinned,
-      query: this.#query(),
-      source: embedPageText.sourceLine(site, version, released, licence),
-      address: this.#fullView(),
-      colours,
-      name: `${fileName(site)}-${chart}-${version}`,
-    };
-  }
-
-  #citation(title: string, url: string): string {
-    const { version, released } = this.#data();
-    return plainCitation({ title, collection: this.#facts.site, version, released, url }, readersDay());
+    return new ChosenEmbed(this.#facts, this.#choice, this.#viewQuery(), this.#files.get(chart, pinned));
   }
 
   #render(): void {
     const { view, fallback } = this.#store;
     const { filter } = view;
-    const chart = this.#chart();
-    const shown = this.#shown();
-    if (shown === null) this.#await();
-    this.#part('[data-builder]', HTMLElement).setAttribute('aria-busy', String(shown === null));
-    if (shown !== null) this.#count(shown);
+    const chosen = this.#choose();
+    this.#chosen = chosen;
+    const { chart, drawn } = chosen;
+    if (drawn === null) this.#await();
+    this.#part('[data-builder]', HTMLElement).setAttribute('aria-busy', String(drawn === null));
+    if (drawn !== null) this.#count(chosen);
     this.#chips.update(filter);
     this.#part('[data-chips=dates]', HTMLElement).hidden = filter.from === null && filter.to === null;
     const changed = JSON.stringify(filter) !== JSON.stringify(fallback.filter);
@@ -298,17 +191,16 @@ class EmbedBuilder extends HTMLElement {
     for (const field of this.querySelectorAll<HTMLElement>('[data-map-only]')) field.hidden = chart.id !== mapChart;
     this.#showChoice(view);
 
-    const embedded = this.#embedded(shown);
+    const embedded = chosen.embedded();
     this.#part('[data-snippet=frame]', HTMLTextAreaElement).value = frameSnippet(embedded);
     this.#part('[data-snippet=automatic]', HTMLTextAreaElement).value = automaticFrameSnippet(embedded);
     this.#part('[data-snippet=picture]', HTMLTextAreaElement).value = pictureSnippet(chart.picture);
     this.#part('[data-own-picture]', HTMLElement).hidden = this.#viewQuery() === '' && this.#choice.pinned === null;
-    this.#say('[data-citation]', this.#citation(shown?.drawn.title ?? chart.title, embedded.fullView));
+    this.#say('[data-citation]', chosen.citation());
     this.#fixed = embedded.height;
     this.#sayHeight();
-    const size = chart.sizes[this.#choice.pinned ?? ''];
-    const raw = shown?.file.size ?? size?.raw;
-    this.#say('[data-size]', raw === undefined ? '' : text.build.size(raw, size?.brotli ?? null));
+    const { raw, brotli } = chosen.size();
+    this.#say('[data-size]', raw === null ? '' : text.build.size(raw, brotli));
     if (this.#told !== embedded.src) {
       // What was said of another choice is no longer so.
       this.#told = embedded.src;
@@ -336,14 +228,14 @@ class EmbedBuilder extends HTMLElement {
   }
 
   /** Numbers are those of the chosen file, which is what its readers will see. */
-  #count({ file, drawn }: Shown): void {
+  #count({ file, drawn }: ChosenEmbed): void {
     this.#part('[data-failed-words]', HTMLElement).hidden = true;
-    const { index } = file;
-    const shown = file.show(this.#query());
+    const shown = drawn?.shown ?? null;
+    const index = file?.index ?? null;
     if (index === null || shown === null) return;
     this.#form.update(this.#store.view.filter, index, shown.selection);
     this.#part('[data-result]', HTMLElement).textContent = instrumentText.result(shown.selection.count);
-    this.#say('[data-coarse]', drawn.notes);
+    this.#say('[data-coarse]', shown.notes);
   }
 
   #sayHeight(): void {
@@ -358,7 +250,7 @@ class EmbedBuilder extends HTMLElement {
       const value = chosen[field.name];
       if (value !== undefined) field.checked = field.value === value;
       if (field.name === 'version' && field.value !== '') {
-        field.disabled = !this.#isKept(chart, field.value);
+        field.disabled = keptOn(this.#facts, chart, field.value) === undefined;
       }
     }
     this.#part('[name=title]', HTMLInputElement).checked = hasTitle;
@@ -384,11 +276,5 @@ class EmbedBuilder extends HTMLElement {
     return part;
   }
 }
-
-const fileName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 
 customElements.define('embed-builder', EmbedBuilder);

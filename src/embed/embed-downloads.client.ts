@@ -48,9 +48,14 @@ export async function saveDownload(kind: DownloadKind, files: EmbedFiles, wanted
 }
 
 async function make(kind: DownloadKind, files: EmbedFiles, wanted: Wanted): Promise<Blob | string> {
-  const file = await files.fresh(wanted.chart, wanted.version);
-  const drawn = file.draw(wanted.query);
-  if (kind === 'html') return file.text(wanted.query);
+  const { chart, version, query } = wanted;
+  if (kind === 'html') {
+    const own = await files.fresh(chart, version);
+    own.draw(query);
+    return own.text(query);
+  }
+  const file = await files.load(chart, version);
+  const drawn = file.draw(query);
   if (kind === 'csv') return chartCsv(drawn.table);
   const picture = drawnPicture(drawn, file.css, wanted);
   return kind === 'svg' ? picture.svg : pngOf(picture);

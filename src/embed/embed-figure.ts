@@ -9,6 +9,7 @@ import { noCircle } from '../text/attack-map.ts';
 import { escapeHtml } from './escape-html.ts';
 import { endorsersOf, endorsersMarkup } from './endorsers-markup.ts';
 import type { FrameContent } from './fixed-height.ts';
+import { inLayouts } from './in-layouts.ts';
 import { keyClass } from './picture/key-class.ts';
 import { mapKeyMarkup, mapToolsMarkup, noCircleMarkup } from './map-furniture.ts';
 import { barKeyWords, timelineToolsMarkup } from './timeline-furniture.ts';
@@ -56,17 +57,13 @@ export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: 
             }),
     };
   });
-  const inLayouts = <Value>(of: (drawing: Drawing | undefined) => Value) => ({
-    wide: of(drawings[0]),
-    narrow: of(drawings[1]),
-  });
   return {
     title: table.caption,
     sentence,
     table,
     frame: {
-      drawn: inLayouts((drawing) => heightOf(drawing?.svg ?? '')),
-      key: inLayouts((drawing) => heightOf(drawing?.key ?? '') ?? 0),
+      drawn: inLayouts(drawings, (drawing) => heightOf(drawing?.svg ?? '')),
+      key: inLayouts(drawings, (drawing) => heightOf(drawing?.key ?? '') ?? 0),
       names: chart.id === 'endorsement-map' ? endorsersOf(narrow as EndorsementMapModel).map(({ words }) => words) : [],
       lines: lines[chart.id] ?? [],
     },

@@ -1,12 +1,13 @@
 import { attackMap } from '../charts/attack-map/attack-map.ts';
+import { updateMapKey } from '../charts/attack-map/update-map-key.ts';
 import { attackTimeline } from '../charts/attack-timeline/attack-timeline.ts';
 import type { Chart, ChartTable, Layout } from '../charts/chart.ts';
 import { impact } from '../charts/impact/impact.ts';
 import { mapWindow } from '../charts/parts/map-window.ts';
 import { updateTwin } from '../figure/update-twin.client.ts';
 import type { Atlas } from '../model/atlas.ts';
+import type { AttackMapModel } from '../model/attack-map-model.ts';
 import { bitOf, FilterIndex, type Selection } from '../model/filter-index.ts';
-import { attackMapText } from '../text/attack-map.ts';
 import { embedBuilderText } from '../text/embed-builder.ts';
 import { parseAddress } from '../view/address.ts';
 import { defaultView } from '../view/view.ts';
@@ -14,9 +15,10 @@ import { canonicalAddress } from './canonical-address.client.ts';
 import type { EmbedData } from './embed-data.ts';
 import { withQuery } from './embed-query.ts';
 import type { FrameContent } from './fixed-height.ts';
+import { inLayouts } from './in-layouts.ts';
 import { inRange } from './in-range.ts';
 import { printedLayouts, type PrintedLayout } from './layouts.client.ts';
-import { asksForNames, shownView, type ShownView } from './shown-view.ts';
+import { asksForNames, filterLine, shownView, type ShownView } from './shown-view.ts';
 import { unpackRecords } from './unpack-records.ts';
 
 /** The charts that a filter changes. */
@@ -27,9 +29,8 @@ export interface DrawnFile {
   /** What the chart is called. */
   readonly title: string;
   readonly sentence: string;
-  /** The filter in words; empty for what everybody sees. */
-  readonly filter: string;
-  readonly notes: string;
+  /** What was asked for, judged; null for a chart that answers no filter. */
+  readonly shown: ShownView | null;
   /** The numbers that are shown: of the wide drawing, and of the dates asked for alone. */
   readonly table: ChartTable;
   readonly layouts: readonly PrintedLayout[];
@@ -83,8 +84,8 @@ export class EmbedFile {
     return this.#part('style').textContent;
   }
 
-  /** What it shows when asked with a query, as its own script reads it; null for a chart that answers no filter. */
-  show(query: string): ShownView | null {
+  /** What is shown of a query, as the file's own script reads it; null for a chart that answers no filter. */
+  #show(query: string): ShownView | null {
     if (this.#records === null) return null;
     const { data, atlas } = this.#records;
     const { table } = atlas.records;
@@ -96,14 +97,13 @@ export class EmbedFile {
   /** Draws what a query asks for, as the file's own script would; a chart without filter stays as it is. */
   draw(query: string): DrawnFile {
     const layouts = printedLayouts(this.#part('main'));
-    const shown = this.show(query);
+    const shown = this.#show(query);
     if (this.#records === null || shown === null) {
       const sentence = this.#part('[data-deck]').textContent;
       return {
         title: this.#part('h1').textContent,
         sentence,
-        filter: '',
-        notes: '',
+        shown: null,
         table: this.#twin(),
         layouts,
         isCrowded: false,
@@ -113,22 +113,25 @@ export class EmbedFile {
     const model = (layout: Layout, selection: Selection) =>
       chart.model(atlas, { ...(chart.options(shown.view, layout) as object), selection });
     let sentence = '';
+    let wide: unknown = null;
     for (const { layout, box, svg, key } of layouts) {
       const drawn = model(layout, shown.selection);
+      if (layout === 'wide') wide = drawn;
       sentence = chart.describe(drawn);
       // Of all charts only the map knows a window; the others pass it over.
       const window = data.regions === null ? {} : { window: mapWindow(layout, data.regions[shown.view.region]) };
       chart.draw(svg, drawn, { layout, id: svg.id, ...window });
       svg.setAttribute('aria-label', sentence);
-      if (key !== null) chart.drawKey?.(key, drawn, layout);
-      const title = box.querySelector('.map-key-title');
-      const { by } = drawn as { readonly by?: 'place' | 'country' };
-      if (title !== null && by !== undefined) title.textContent = attackMapText.keyTitle[by];
+      if (chart.id === attackMap.id) updateMapKey(box, drawn as AttackMapModel, layout);
+      else if (key !== null) chart.drawKey?.(key, drawn, layout);
       if (layout === 'narrow') updateTwin(this.#part('main'), chart.table(drawn));
     }
-    if (chart.id === attackTimeline.id) sentence += inRange(shown);
-    const table = chart.table(model('wide', inViewAlone(shown.selection)));
-    const filter = shown.filter.join(' · ');
+    if (chart.id === attackTimeline.id) {
+      sentence += inRange(shown);
+      wide = model('wide', inViewAlone(shown.selection));
+    }
+    const table = chart.table(wide);
+    const filter = filterLine(shown);
     this.#document.title = this.#document.title.replace(this.#part('h1').textContent, () => table.caption);
     this.#say('h1', table.caption);
     this.#say('[data-deck]', sentence);
@@ -137,7 +140,7 @@ export class EmbedFile {
     this.#say('.needs-script', embedBuilderText.files.baked(filter));
     this.#part('a[data-full]').setAttribute('href', withQuery(canonicalAddress(this.#document), shown.query));
     const isCrowded = data.regions !== null && (shown.view.region !== 'world' || shown.view.by === 'country');
-    return { title: table.caption, sentence, filter, notes: shown.notes, table, layouts, isCrowded };
+    return { title: table.caption, sentence, shown, table, layouts, isCrowded };
   }
 
   /** The file with a query of its own, in place of that of its address. */
@@ -154,25 +157,21 @@ export class EmbedFile {
   }
 
   /** What takes height in a frame that shows what was drawn. */
-  frame({ title, sentence, filter, notes, layouts }: DrawnFile): FrameContent {
+  frame({ title, sentence, shown, layouts }: DrawnFile): FrameContent {
     const words = (selector: string) =>
       Array.from(this.#document.querySelectorAll(selector), ({ textContent }) => textContent);
-    const inLayouts = <Value>(of: (printed: PrintedLayout | undefined) => Value) => ({
-      wide: of(layouts.find(({ layout }) => layout === 'wide')),
-      narrow: of(layouts.find(({ layout }) => layout === 'narrow')),
-    });
     return {
       chart: this.chart,
       title,
       sentence,
-      filter,
-      notes,
+      filter: filterLine(shown),
+      notes: shown?.notes ?? '',
       needsScript: this.#needsScript,
       names: words('.endorsers p'),
       lines: words('.bar-key span, .map-none'),
       source: words('.embed-source').join(' '),
-      drawn: inLayouts((printed) => heightOf(printed?.svg ?? null)),
-      key: inLayouts((printed) => heightOf(printed?.key ?? null) ?? 0),
+      drawn: inLayouts(layouts, (printed) => heightOf(printed?.svg ?? null)),
+      key: inLayouts(layouts, (printed) => heightOf(printed?.key ?? null) ?? 0),
     };
   }
 

@@ -25,7 +25,7 @@ export class EmbedFiles {
     return file;
   }
 
-  /** The same apart from all that was drawn before. */
+  /** The same apart from what others draw into theirs, for a document that is given away. */
   async fresh(chart: string, version: string | null): Promise<EmbedFile> {
     return new EmbedFile(await this.#text(pathOf(chart, version)));
   }

@@ -7,7 +7,7 @@ import type { EmbedData } from './embed-data.ts';
 import { withQuery } from './embed-query.ts';
 import { tellHeight } from './height.client.ts';
 import { part } from './part.client.ts';
-import { asksForNames, shownView, type ShownView } from './shown-view.ts';
+import { asksForNames, filterLine, shownView, type ShownView } from './shown-view.ts';
 import { unpackRecords } from './unpack-records.ts';
 
 /** Draws the chart for a view; returns what it is called then, and its sentence. */
@@ -69,7 +69,7 @@ export class LiveEmbed {
     const [title, sentence] = this.#draw?.(shown) ?? ['', ''];
     say('h1', title);
     say('[data-deck]', sentence);
-    say('[data-filter]', shown.filter.join(' · '));
+    say('[data-filter]', filterLine(shown));
     say('[data-notes]', shown.notes);
     part(document, 'a[data-full]').setAttribute('href', withQuery(this.#fullView, shown.query));
     this.#tell();

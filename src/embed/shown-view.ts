@@ -20,6 +20,9 @@ export interface ShownView {
   readonly query: string;
 }
 
+/** The filter in one line; empty for what everybody sees. */
+export const filterLine = (shown: ShownView | null): string => shown?.filter.join(' · ') ?? '';
+
 /** @param asksNames whether the address asks for words or names. */
 export function shownView(
   asked: View,

@@ -37,16 +37,18 @@ export const hostScript =
 export const automaticFrameSnippet = (embedded: Embedded): string =>
   `<script>${hostScript}</script>${frameSnippet(embedded)}`;
 
-/** A picture that leads to the chart, for places that take no frame. */
-export function pictureSnippet(picture: {
+/** What a snippet needs to know of a picture. */
+export interface Pictured {
   readonly src: string;
   readonly alt: string;
   readonly fullView: string;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-}): string {
-  const { src, alt, fullView, width, height } = picture;
+}
+
+/** A picture that leads to the chart, for places that take no frame. */
+export function pictureSnippet({ src, alt, fullView, width, height }: Pictured): string {
   return (
     `<a href="${escapeHtml(fullView)}"><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" width="${String(width)}" ` +
     `height="${String(height)}" loading="lazy" style="max-width:100%;height:auto"></a>`

@@ -1,15 +1,13 @@
 import { LiveMap } from '../charts/attack-map/attack-map.client.ts';
 import { attackMap } from '../charts/attack-map/attack-map.ts';
-import { drawMapKey } from '../charts/attack-map/draw-map-key.ts';
+import { updateMapKey } from '../charts/attack-map/update-map-key.ts';
 import type { Layout } from '../charts/chart.ts';
-import { setText } from '../charts/parts/keyed.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { markKey, type AttackMapModel, type MapMark } from '../model/attack-map-model.ts';
+import { markKey, recordsOfMark, type AttackMapModel, type MapMark } from '../model/attack-map-model.ts';
 import type { Selection } from '../model/filter-index.ts';
 import type { BaseMap } from '../model/map/base-map.ts';
 import type { Rectangle } from '../model/map/frame.ts';
 import { regionKeys, type RegionKey } from '../model/map/region-keys.ts';
-import { attackMapText } from '../text/attack-map.ts';
 import type { View } from '../view/view.ts';
 import type { ViewStore } from '../view/view-store.client.ts';
 import { MapCard } from './map-card.client.ts';
@@ -141,10 +139,7 @@ export class MapPanel {
     this.#models.set(stage, model);
     stage.live.update(model);
     stage.live.svg.setAttribute('aria-label', attackMap.describe(model));
-    const key = stage.box.querySelector<SVGSVGElement>('.map-key-sizes');
-    if (key !== null) drawMapKey(key, model, stage.layout);
-    const title = stage.box.querySelector('.map-key-title');
-    if (title !== null) setText(title, attackMapText.keyTitle[model.by]);
+    updateMapKey(stage.box, model, stage.layout);
   }
 
   /** The stage that the width of the page shows. */
@@ -172,12 +167,8 @@ export class MapPanel {
     this.#open = key;
     const index = this.#atlas.records;
     const { by } = attackMap.options(view, stage.layout);
-    let at: string | null = null;
-    if (key !== null) {
-      for (let i = index.size - 1; i >= 0 && at === null; i -= 1) {
-        if (this.#selection.failed[i] === 0 && markKey(index, by, i) === key) at = index.table.ids[i] ?? null;
-      }
-    }
+    const newest = key === null ? undefined : recordsOfMark(index, this.#selection, by, key)[0];
+    const at = newest === undefined ? null : (index.table.ids[newest] ?? null);
     if (at !== view.at) this.#surroundings.store.change({ at });
     if (key === null) {
       if (moveFocus && was !== null) stage.live.focus(was);

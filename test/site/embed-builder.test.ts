@@ -287,6 +287,15 @@ describe('downloads', () => {
         }),
       );
     expect(nodesOf(file.toString())).toEqual(nodesOf(steady));
+
+    // The same where other views were drawn and saved before.
+    const other = await openBuilder(`?chart=${chart}&country=FR&from=2019&theme=dark`);
+    const part = (await saved(other, 'svg')).file.toString();
+    if (chart !== 'endorsement-map') {
+      expect(nodesOf(part)).not.toEqual(nodesOf(steady));
+      await other.locator('.clear[data-clear]').click();
+    }
+    expect(nodesOf((await saved(other, 'svg')).file.toString())).toEqual(nodesOf(steady));
   });
 
   test('of a part of the world end at its edge in every viewer, and leave the marks clear of the key', async () => {
@@ -473,8 +482,9 @@ describe('a version that was chosen', () => {
     expect(await page.locator('[data-citation]').innerText()).toContain(`version ${first} (`);
     expect(await snippet(page, 'frame')).toContain(`/embed/v/${first}/impact.html?theme=light&amp;country=DE`);
     const pinned = await (await fetch(site.url(`/embed/v/${first}/impact.html`))).text();
-    const kB = String(Math.round(Buffer.byteLength(pinned) / 1000));
-    expect(await page.locator('[data-size]').innerText()).toContain(`${kB} kB on disk`);
+    const { raw, brotli } = readPassport(pinned).size;
+    const kB = (bytes: number) => `${String(Math.round(bytes / 1000))} kB`;
+    expect(await page.locator('[data-size]').innerText()).toContain(`${kB(brotli)} over the wire, ${kB(raw)} on disk`);
 
     const svg = await saved(page, 'svg');
     expect(svg.name).toBe(`care-under-attack-impact-${first}.svg`);

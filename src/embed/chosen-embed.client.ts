@@ -1,0 +1,86 @@
+import { readersDay } from '../figure/readers-day.client.ts';
+import { plainCitation } from '../text/citation.ts';
+import { embedPageText } from '../text/embed-page.ts';
+import { chartFacts, chosenData, type BuilderFacts, type ChartFacts } from './builder-facts.ts';
+import type { Wanted } from './embed-downloads.client.ts';
+import type { DrawnFile, EmbedFile } from './embed-file.client.ts';
+import { pathOf } from './embed-files.client.ts';
+import { embedQuery, withQuery, type EmbedChoice } from './embed-query.ts';
+import { fixedHeight } from './fixed-height.ts';
+import type { Embedded } from './snippet.ts';
+
+/** What an author chose, drawn once, and what of it goes along: snippet, citation, files. */
+export class ChosenEmbed {
+  readonly chart: ChartFacts;
+  /** Null until the chart's file came. */
+  readonly file: EmbedFile | null;
+  readonly drawn: DrawnFile | null;
+  readonly #facts: BuilderFacts;
+  readonly #choice: EmbedChoice;
+  readonly #query: string;
+  /** Where all of it can be seen, as the frame itself says. */
+  readonly #fullView: string;
+
+  /** @param viewQuery what the chart's view asks for; empty for a chart that answers none. */
+  constructor(facts: BuilderFacts, choice: EmbedChoice, viewQuery: string, file: EmbedFile | undefined) {
+    this.chart = chartFacts(facts, choice.chart);
+    this.#facts = facts;
+    this.#choice = choice;
+    this.#query = embedQuery(choice, viewQuery);
+    this.file = file ?? null;
+    this.drawn = file?.draw(this.#query) ?? null;
+    this.#fullView = withQuery(this.chart.fullView, this.drawn?.shown?.query ?? viewQuery);
+  }
+
+  embedded(): Embedded {
+    const { src, height } = this.chart;
+    const { chart, pinned, hasTitle } = this.#choice;
+    const { file, drawn } = this;
+    const path = pinned === null ? src : new URL(pathOf(chart, pinned), src).href;
+    return {
+      src: path + this.#query,
+      title: [this.#title, drawn?.shown?.filter.join(', ')].filter(Boolean).join(': '),
+      height:
+        file === null || drawn === null ? height : fixedHeight(file.frame(hasTitle ? drawn : { ...drawn, title: '' })),
+      fullView: this.#fullView,
+      site: this.#facts.site,
+    };
+  }
+
+  wanted(): Wanted {
+    const { chart, pinned } = this.#choice;
+    const { site, licence, colours } = this.#facts;
+    const { version, released } = chosenData(this.#facts, this.#choice);
+    return {
+      chart,
+      version: pinned,
+      query: this.#query,
+      source: embedPageText.sourceLine(site, version, released, licence),
+      address: this.#fullView,
+      colours,
+      name: `${fileName(site)}-${chart}-${version}`,
+    };
+  }
+
+  citation(): string {
+    const { version, released } = chosenData(this.#facts, this.#choice);
+    const work = { title: this.#title, collection: this.#facts.site, version, released, url: this.#fullView };
+    return plainCitation(work, readersDay());
+  }
+
+  /** Bytes of the file; those that a host sends are known of what this site serves. */
+  size(): { readonly raw: number | null; readonly brotli: number | null } {
+    const known = this.chart.sizes[this.#choice.pinned ?? ''];
+    return { raw: this.file?.size ?? known?.raw ?? null, brotli: known?.brotli ?? null };
+  }
+
+  get #title(): string {
+    return this.drawn?.title ?? this.chart.title;
+  }
+}
+
+const fileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
