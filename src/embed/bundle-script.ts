@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build, type PluginBuild } from 'esbuild';
 import { siteWords } from '../figure/site-words.ts';
+import { onceABuild } from './once-a-build.ts';
 
 // From the project's root, as the data is: a bundler moves this file.
 const folder = (): string => path.resolve(process.cwd(), 'src/embed');
 
 /** A classic script, minified, that may stand inside `<script>`. @param entry name of a file in this folder. */
-export async function bundleScript(entry: string): Promise<string> {
+export const bundleScript = onceABuild(async (entry: string): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [path.join(folder(), entry)],
     bundle: true,
@@ -23,7 +24,7 @@ export async function bundleScript(entry: string): Promise<string> {
   });
   const code = outputFiles[0]?.text.trim() ?? '';
   return code.replaceAll('</script', String.raw`<\/script`).replaceAll('<!--', String.raw`<\!--`);
-}
+});
 
 /** The script of a chart: its own, or what every embed does where a chart has none. */
 export async function chartScript(chart: string): Promise<string> {

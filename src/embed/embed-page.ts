@@ -14,6 +14,7 @@ import type { EmbedData, EndorsementData } from './embed-data.ts';
 import { embedFigure, type EmbedFigure } from './embed-figure.ts';
 import { embedStyles } from './embed-styles.ts';
 import { escapeHtml, scriptJson } from './escape-html.ts';
+import { onceABuild } from './once-a-build.ts';
 import { hasPlaces, packRecords } from './pack-records.ts';
 import { unpackRecords } from './unpack-records.ts';
 import { twinMarkup } from './twin-markup.ts';
@@ -35,41 +36,43 @@ export interface Pin {
  * One chart as a file of its own: markup, style, script and data, with nothing left to ask for.
  * @param pin given for an embed that stays on its version: it may ask this site once whether there is a newer one.
  */
-export async function embedPage(chart: Chart<unknown, unknown>, atlas: Atlas, pin: Pin | null = null): Promise<string> {
-  const { id } = chart;
-  const figure = drawnForEmbed(chart, atlas);
-  const [boot, ...scripts] = await Promise.all([
-    bundleScript('boot.client.ts'),
-    chartScript(id),
-    ...(pin === null ? [] : [bundleScript('moved-on.client.ts')]),
-  ]);
-  const title = escapeHtml(figure.title);
-  const body = [
-    `<main class="embed" data-chart="${escapeHtml(id)}">`,
-    `<header class="embed-head"><h1>${title}</h1><p class="embed-filter" data-filter hidden></p>`,
-    `<p class="embed-deck" data-deck role="status">${escapeHtml(figure.sentence)}</p><p class="embed-notes" data-notes hidden></p>`,
-    `${filtered.includes(id) ? `<p class="needs-script">${escapeHtml(withoutScript(id))}</p>` : ''}</header>`,
-    `<figure class="figure-box embed-figure" aria-label="${title}">${figure.markup}</figure>`,
-    `<footer class="embed-foot">${sourceLine(id, atlas)}${twinMarkup(figure.table, id)}${pin === null ? '' : movedLine(id, atlas, pin)}</footer></main>`,
-    `<script type="application/json" id="records">${scriptJson(id === endorsementMap.id ? endorsementData(atlas) : embedData(id, atlas))}</script>`,
-    ...scripts.map((script) => `<script>${script}</script>`),
-  ].join('\n');
-  const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([boot, ...scripts], pin === null ? null : new URL(site.url).origin)}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${title} · ${escapeHtml(site.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(figure.sentence)}">`,
-    // The page that a search should find is the full view.
-    '<meta name="robots" content="noindex">',
-    `<link rel="canonical" href="${escapeHtml(fullViewAddress(id))}">`,
-    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(embedAddress(id, 'oembed.json'))}" title="${title}">`,
-    '<link rel="icon" href="data:,">',
-    `<style>${await embedStyles(id, body + boot)}</style>`,
-    `<script>${boot}</script>`,
-  ];
-  return `<!doctype html>\n<html lang="${escapeHtml(site.language)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
-}
+export const embedPage = onceABuild(
+  async (chart: Chart<unknown, unknown>, atlas: Atlas, pin: Pin | null = null): Promise<string> => {
+    const { id } = chart;
+    const figure = drawnForEmbed(chart, atlas);
+    const [boot, ...scripts] = await Promise.all([
+      bundleScript('boot.client.ts'),
+      chartScript(id),
+      ...(pin === null ? [] : [bundleScript('moved-on.client.ts')]),
+    ]);
+    const title = escapeHtml(figure.title);
+    const body = [
+      `<main class="embed" data-chart="${escapeHtml(id)}">`,
+      `<header class="embed-head"><h1>${title}</h1><p class="embed-filter" data-filter hidden></p>`,
+      `<p class="embed-deck" data-deck role="status">${escapeHtml(figure.sentence)}</p><p class="embed-notes" data-notes hidden></p>`,
+      `${filtered.includes(id) ? `<p class="needs-script">${escapeHtml(withoutScript(id))}</p>` : ''}</header>`,
+      `<figure class="figure-box embed-figure" aria-label="${title}">${figure.markup}</figure>`,
+      `<footer class="embed-foot">${sourceLine(id, atlas)}${twinMarkup(figure.table, id)}${pin === null ? '' : movedLine(id, atlas, pin)}</footer></main>`,
+      `<script type="application/json" id="records">${scriptJson(id === endorsementMap.id ? endorsementData(atlas) : embedData(id, atlas))}</script>`,
+      ...scripts.map((script) => `<script>${script}</script>`),
+    ].join('\n');
+    const head = [
+      '<meta charset="utf-8">',
+      `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([boot, ...scripts], pin === null ? null : new URL(site.url).origin)}">`,
+      '<meta name="viewport" content="width=device-width,initial-scale=1">',
+      `<title>${title} · ${escapeHtml(site.title)}</title>`,
+      `<meta name="description" content="${escapeHtml(figure.sentence)}">`,
+      // The page that a search should find is the full view.
+      '<meta name="robots" content="noindex">',
+      `<link rel="canonical" href="${escapeHtml(fullViewAddress(id))}">`,
+      `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(embedAddress(id, 'oembed.json'))}" title="${title}">`,
+      '<link rel="icon" href="data:,">',
+      `<style>${await embedStyles(id, body + boot)}</style>`,
+      `<script>${boot}</script>`,
+    ];
+    return `<!doctype html>\n<html lang="${escapeHtml(site.language)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  },
+);
 
 /** What a reader without script is told. */
 export function withoutScript(id: string): string {
@@ -78,9 +81,9 @@ export function withoutScript(id: string): string {
 }
 
 /** A chart as its embed first shows it: for every reader, before any filter. */
-export function drawnForEmbed(chart: Chart<unknown, unknown>, atlas: Atlas): EmbedFigure {
-  return embedFigure(chart, carriedAtlas(chart.id, atlas), usualView(atlas));
-}
+export const drawnForEmbed = onceABuild((chart: Chart<unknown, unknown>, atlas: Atlas): EmbedFigure =>
+  embedFigure(chart, carriedAtlas(chart.id, atlas), usualView(atlas)),
+);
 
 /** The atlas with the records as the file of a chart carries them, so that its script finds each mark where it would put it. */
 export function carriedAtlas(id: string, atlas: Atlas): Atlas {
