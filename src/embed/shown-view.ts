@@ -1,6 +1,7 @@
 import { exactKeys } from '../model/filter.ts';
 import type { FilterIndex, Selection } from '../model/filter-index.ts';
 import { embedText as text } from '../text/embed.ts';
+import { filterText } from '../text/filter.ts';
 import { formatAddress } from '../view/address.ts';
 import type { View } from '../view/view.ts';
 import { answerableView } from './answerable-view.ts';
@@ -34,7 +35,7 @@ export function shownView(
   const selection = index.select(filter);
   const isUnnamed = packed.names === null;
   const notes = [
-    text.tooCoarse(selection.tooCoarse),
+    filterText.tooCoarse(selection.tooCoarse),
     isUnnamed && asksNames ? text.namesLeftOut : '',
     isUnnamed && [filter.from, filter.to].some((date) => date?.length === DAY) ? text.daysLeftOut : '',
   ];

@@ -1,4 +1,4 @@
-import { count, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
 
 /** Words that the script of an embed writes: every reader of one is sent them, so they are few. */
 export const embedText = {
@@ -7,10 +7,6 @@ export const embedText = {
   /** The same for days. */
   daysLeftOut:
     'This figure carries months, not days, of so many records: a month that these dates cut counts as dated too coarsely.',
-  tooCoarse: (n: number): string =>
-    n === 0
-      ? ''
-      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether ${n === 1 ? 'it falls' : 'they fall'} inside these dates.`,
   /** Follows the sentence of the timeline, which shows all of time whatever range is chosen. */
   inRange: (n: number, dates: string): string =>
     `Of these, ${formatNumber(n)} ${n === 1 ? 'is' : 'are'} dated ${dates}.`,

@@ -1,4 +1,4 @@
-import { formatDate } from './format.ts';
+import { count, formatDate } from './format.ts';
 import { malwareTitle } from './malware-title.ts';
 
 /** What a filter asks for, in words. Apart from the other words of the instrument, so that embeds carry these alone. */
@@ -10,6 +10,11 @@ export const filterText = {
     impact: { name: 'Effect', all: 'any' },
     outcome: { name: 'Outcome', all: 'all' },
   },
+  /** What the dates of a filter leave out. */
+  tooCoarse: (n: number): string =>
+    n === 0
+      ? ''
+      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether ${n === 1 ? 'it falls' : 'they fall'} inside these dates.`,
   chips: {
     dates: (from: string | null, to: string | null): string =>
       from !== null && to !== null

@@ -20,12 +20,6 @@ export const instrumentText = {
   clear: 'Clear all',
   remove: (what: string): string => `Remove: ${what}`,
   result: (n: number): string => count(n, 'record', 'records'),
-  resultOf: (n: number, all: number): string => `${formatNumber(n)} of ${count(all, 'record', 'records')}`,
-  tooCoarse: (n: number): string =>
-    n === 0
-      ? ''
-      : `${count(n, 'more record is', 'more records are')} dated too coarsely to say whether ${n === 1 ? 'it falls' : 'they fall'} inside these dates.`,
-  unplaced: (n: number): string => (n === 0 ? '' : `${count(n, 'record has', 'records have')} no place on the map.`),
   regions: {
     world: 'World',
     europe: 'Europe',
@@ -37,10 +31,8 @@ export const instrumentText = {
   zoomsLabel: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomReset: 'Whole map',
   by: { place: 'by place', country: 'by country' },
   byLabel: 'One circle for each',
-  mapHelp: 'Arrow keys move from circle to circle, Enter opens one, plus and minus zoom.',
   timelineHelp: 'Drag across the bars to choose a range of time.',
   cardClose: 'Close',
   cardMore: (n: number): string => `and ${formatNumber(n)} more, all in the list below`,
@@ -54,7 +46,6 @@ export const instrumentText = {
   empty: 'No record matches this selection.',
   emptyHelp: 'The record may lack what you look for, or the filters exclude each other.',
   tableTwin: 'The same as a table',
-  allRecords: 'All records in view',
   /** Above the rows of the home page; `total` counts those without any filter. */
   allInView: (shown: number, inView: number, total: number): string =>
     shown === inView

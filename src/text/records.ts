@@ -7,5 +7,4 @@ export const recordText = {
   notGraded: 'not graded yet',
   notStated: 'not stated by the sources',
   none: 'No record matches.',
-  clearToSeeAll: 'Clear all filters',
 };

@@ -1,9 +1,5 @@
-import { subject } from './subject-words.ts';
-
 /** Words of the key below a timeline. */
 export const timelineKeyText = {
-  affected: `${subject.harmed} was affected`,
-  all: 'all records',
   /** Before one of the three below. */
   marks: 'marks on the axis:',
   /** A link to the list of events with their sources. */

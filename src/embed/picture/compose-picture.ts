@@ -20,7 +20,7 @@ const LETTERS = { title: 54, strong: 90, plain: 104, small: 116 };
 const MOST_LINES = 4;
 
 const SERIF = "Georgia, 'Times New Roman', serif";
-export const SANS = "'Helvetica Neue', Helvetica, Arial, sans-serif";
+const SANS = "'Helvetica Neue', Helvetica, Arial, sans-serif";
 
 /** Light colours of the site, as CSS writes them. */
 export type PictureColours = Readonly<Record<'ink' | 'quiet' | 'rule' | 'paper' | 'harm', string>>;
