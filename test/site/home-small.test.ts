@@ -40,6 +40,19 @@ test.each([320, 360, 559, 560, 768, 1280])(
   },
 );
 
+test.each([360, 600, 768, 1280])(
+  'at %i px the table of the map follows its links in one row, at its end',
+  async (width) => {
+    const page = await site.open('/', { width });
+    const tools = page.locator('.map-tools');
+    const boxOf = async (part: string) => (await tools.locator(part).boundingBox())!;
+    const [all, links, table] = [(await tools.boundingBox())!, await boxOf('.figure-actions'), await boxOf('.twin')];
+    expect(table.y + table.height / 2).toBeCloseTo(links.y + links.height / 2, 0);
+    expect(table.x).toBeGreaterThanOrEqual(links.x + links.width);
+    expect(table.x + table.width).toBeCloseTo(all.x + all.width, 0);
+  },
+);
+
 test('text in a figure keeps its size at every width', async () => {
   const sizes = new Set<number>();
   for (const width of [320, 559, 560, 1280]) {
