@@ -5,16 +5,13 @@ import type { AttackMapModel } from '../../model/attack-map-model.ts';
 import { frame, type Rectangle } from '../../model/map/frame.ts';
 import type { Layout } from '../chart.ts';
 import { drawAttackMap } from './draw-attack-map.ts';
+import { listenToMarks, type LiveMarks, type MarkEvents } from '../parts/live-marks.client.ts';
 import { mapWindow, maximumZoom } from '../parts/map-window.ts';
 import { nearestMark } from './nearest-mark.ts';
 import { stepTo, type Step } from './reading-order.ts';
 
 /** What the map tells its page. */
-export interface MapEvents {
-  /** A mark was hovered or focused, or pointer or keyboard left (null), without a choice. */
-  peek(key: string | null): void;
-  /** A mark was chosen by click, tap or Enter; null: the reader turned away from it. */
-  choose(key: string | null, by: 'pointer' | 'keyboard'): void;
+export interface MapEvents extends MarkEvents {
   /** The view moved or grew; `scale` is 1 for the whole world. */
   moved(scale: number): void;
 }
@@ -33,10 +30,9 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** Wakes up a map that the server printed: keyboard, pointer and zoom. */
-export class LiveMap {
+export class LiveMap implements LiveMarks {
   readonly svg: SVGSVGElement;
   readonly #layout: Layout;
-  readonly #events: MapEvents;
   readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
   #model: AttackMapModel | null = null;
   #transform: ZoomTransform = zoomIdentity;
@@ -51,8 +47,6 @@ export class LiveMap {
   constructor(svg: SVGSVGElement, layout: Layout, events: MapEvents) {
     this.svg = svg;
     this.#layout = layout;
-    this.#events = events;
-    svg.setAttribute('role', 'group');
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .scaleExtent([1, maximumZoom])
       .extent(() => [[0, 0], this.#size()])
@@ -63,35 +57,7 @@ export class LiveMap {
         events.moved(transform.k);
       });
     select(svg).call(this.#zoom);
-    svg.addEventListener('pointermove', (event) => {
-      if (event.pointerType === 'mouse') events.peek(this.#markAt(event));
-    });
-    svg.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse') events.peek(null);
-    });
-    // Browsers move a tap to the button that lies on top, as the small circle of a neighbour does: where it began is true.
-    let down: PointerEvent | null = null;
-    svg.addEventListener('pointerdown', (event) => {
-      down = event;
-    });
-    svg.addEventListener('click', (event) => {
-      events.choose(this.#markAt(down?.pointerType === 'touch' ? down : event), 'pointer');
-      down = null;
-    });
-    // Not on the svg itself: Chromium lets Tab stop at an svg that listens for focus.
-    svg.parentElement?.addEventListener('focusin', ({ target }) => {
-      const key = this.#keyOf(target);
-      if (key === null) return;
-      this.#current = key;
-      this.#reveal(key);
-      events.peek(key);
-    });
-    svg.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
-      if (this.#keyOf(relatedTarget) === null) events.peek(null);
-    });
-    svg.addEventListener('keydown', (event) => {
-      this.#onKey(event);
-    });
+    listenToMarks(this, '.mark', events);
   }
 
   /** Draws a model; marks that stay keep their nodes and the focus. */
@@ -168,6 +134,36 @@ export class LiveMap {
     if (key !== null) this.#nodeOf(key)?.setAttribute('data-open', '');
   }
 
+  /** The mark at a pointer, or within reach of it. */
+  at(event: MouseEvent): string | null {
+    if (this.#model === null) return null;
+    const box = this.svg.getBoundingClientRect();
+    const touch = 'pointerType' in event && event.pointerType === 'touch';
+    return nearestMark(this.#model.marks, {
+      window: this.#window(),
+      size: this.#size(),
+      at: [event.clientX - box.left, event.clientY - box.top],
+      reach: touch ? REACH.touch : REACH.mouse,
+      layout: this.#layout,
+    });
+  }
+
+  /** Tab comes back to the mark, which is moved into view. */
+  focused(key: string): void {
+    this.#current = key;
+    this.#reveal(key);
+  }
+
+  /** Arrow keys move along the marks, plus and minus zoom. */
+  press(key: string, pressed: string): boolean {
+    const step = STEPS[pressed];
+    if (step !== undefined && this.#model !== null) this.#moveFocus(stepTo(this.#model.marks, key, step));
+    else if (pressed === '+' || pressed === '=') this.zoomBy(2);
+    else if (pressed === '-') this.zoomBy(0.5);
+    else return false;
+    return true;
+  }
+
   #moveTo(target: ZoomTransform): void {
     const selection = select(this.svg);
     if (still()) this.#zoom.transform(selection, target);
@@ -222,23 +218,6 @@ export class LiveMap {
     return event.type === 'dblclick';
   }
 
-  #markAt(event: PointerEvent | MouseEvent): string | null {
-    if (this.#model === null) return null;
-    const box = this.svg.getBoundingClientRect();
-    const touch = 'pointerType' in event && event.pointerType === 'touch';
-    return nearestMark(this.#model.marks, {
-      window: this.#window(),
-      size: this.#size(),
-      at: [event.clientX - box.left, event.clientY - box.top],
-      reach: touch ? REACH.touch : REACH.mouse,
-      layout: this.#layout,
-    });
-  }
-
-  #keyOf(target: EventTarget | null): string | null {
-    return target instanceof Element ? (target.closest('.mark')?.getAttribute('data-key') ?? null) : null;
-  }
-
   #nodeOf(key: string): SVGGElement | null {
     return this.svg.querySelector<SVGGElement>(`.mark[data-key="${CSS.escape(key)}"]`);
   }
@@ -250,19 +229,6 @@ export class LiveMap {
     if (at === null || (at.x >= 0 && at.x <= width && at.y >= 0 && at.y <= height)) return;
     const { k } = this.#transform;
     this.#zoom.translateBy(select(this.svg), (width / 2 - at.x) / k, (height / 2 - at.y) / k);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const key = this.#keyOf(event.target);
-    if (key === null || this.#model === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = STEPS[event.key];
-    if (step !== undefined) this.#moveFocus(stepTo(this.#model.marks, key, step));
-    else if (event.key === 'Enter' || event.key === ' ') this.#events.choose(key, 'keyboard');
-    else if (event.key === 'Escape') this.#events.choose(null, 'keyboard');
-    else if (event.key === '+' || event.key === '=') this.zoomBy(2);
-    else if (event.key === '-') this.zoomBy(0.5);
-    else return;
-    event.preventDefault();
   }
 
   #moveFocus(key: string): void {

@@ -1,50 +1,21 @@
 import type { ImpactModel, ImpactRow } from '../../model/impact-model.ts';
 import { impactText as text } from '../../text/impact.ts';
 import type { Layout } from '../chart.ts';
+import { listenToMarks, stepInRow, type LiveMarks, type MarkEvents } from '../parts/live-marks.client.ts';
 import { impact } from './impact.ts';
 
-/** What the chart tells its page. */
-export interface ImpactEvents {
-  /** A row was hovered or focused, or pointer or keyboard left (null), without a choice. */
-  peek(key: string | null): void;
-  /** A row was chosen by click, tap or Enter; null: the reader turned away from it. */
-  choose(key: string | null, by: 'pointer' | 'keyboard'): void;
-}
-
 /** Wakes up a chart of effects that the server printed: keyboard and pointer. A row reaches from edge to edge. */
-export class LiveImpact {
+export class LiveImpact implements LiveMarks {
   readonly svg: SVGSVGElement;
   readonly #layout: Layout;
-  readonly #events: ImpactEvents;
   #rows: readonly ImpactRow[] = [];
   /** Key of the row that Tab comes back to. */
   #current: string | null = null;
 
-  constructor(svg: SVGSVGElement, layout: Layout, events: ImpactEvents) {
+  constructor(svg: SVGSVGElement, layout: Layout, events: MarkEvents) {
     this.svg = svg;
     this.#layout = layout;
-    this.#events = events;
-    svg.setAttribute('role', 'group');
-    svg.addEventListener('pointermove', (event) => {
-      if (event.pointerType === 'mouse') events.peek(this.#rowAt(event));
-    });
-    svg.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse') events.peek(null);
-    });
-    svg.addEventListener('click', (event) => {
-      events.choose(this.#rowAt(event), 'pointer');
-    });
-    // Not on the svg itself: Chromium lets Tab stop at an svg that listens for focus.
-    svg.parentElement?.addEventListener('focusin', ({ target }) => {
-      const key = this.#keyOf(target);
-      if (key !== null) events.peek(key);
-    });
-    svg.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
-      if (this.#keyOf(relatedTarget) === null) events.peek(null);
-    });
-    svg.addEventListener('keydown', (event) => {
-      this.#onKey(event);
-    });
+    listenToMarks(this, '.effect', events);
   }
 
   update(model: ImpactModel): void {
@@ -87,7 +58,8 @@ export class LiveImpact {
     for (const row of this.#rows) this.#nodeOf(row.key)?.toggleAttribute('data-open', row.key === key);
   }
 
-  #rowAt({ clientY }: MouseEvent): string | null {
+  /** The row at the height of a pointer. */
+  at({ clientY }: MouseEvent): string | null {
     const found = this.#rows.find(({ key }) => {
       const box = this.#nodeOf(key)?.getBoundingClientRect();
       return box !== undefined && clientY >= box.top - REACH && clientY <= box.bottom + REACH;
@@ -95,34 +67,14 @@ export class LiveImpact {
     return found?.key ?? null;
   }
 
-  #keyOf(target: EventTarget | null): string | null {
-    return target instanceof Element ? (target.closest('.effect')?.getAttribute('data-key') ?? null) : null;
+  /** Arrow keys move along the rows. */
+  press(key: string, pressed: string): boolean {
+    const keys = this.#rows.map((row) => row.key);
+    return stepInRow(this, keys, key, pressed);
   }
 
   #nodeOf(key: string): SVGGElement | null {
     return this.svg.querySelector<SVGGElement>(`.effect[data-key="${CSS.escape(key)}"]`);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    const key = this.#keyOf(event.target);
-    const position = this.#rows.findIndex((row) => row.key === key);
-    if (key === null || position < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: position + 1,
-      ArrowRight: position + 1,
-      ArrowUp: position - 1,
-      ArrowLeft: position - 1,
-      Home: 0,
-      End: this.#rows.length - 1,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) {
-      const row = this.#rows[Math.min(this.#rows.length - 1, Math.max(0, next))];
-      if (row !== undefined) this.focus(row.key);
-    } else if (event.key === 'Enter' || event.key === ' ') this.#events.choose(key, 'keyboard');
-    else if (event.key === 'Escape') this.#events.choose(null, 'keyboard');
-    else return;
-    event.preventDefault();
   }
 }
 
