@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { crawlSite, type CrawledPage } from '../support/crawl-site.ts';
 import { recordRows } from '../support/expected-records.ts';
 import { useSite } from '../support/use-site.ts';
 
@@ -8,76 +9,19 @@ const site = useSite();
 /** Pages that no link leads to, but that readers and maintainers reach. */
 const alsoPages = ['/404.html', '/gallery/'];
 
-const addressAttributes = [
-  'href',
-  'src',
-  'data-records',
-  'data-detail',
-  'data-record-page',
-  'data-csv',
-  'data-map',
-] as const;
-const idAttributes = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'list'] as const;
-
-interface CrawledPage {
-  readonly url: string;
-  readonly ids: ReadonlySet<string>;
-  readonly repeatedIds: readonly string[];
-  /** Every address on the page, with the element's name. */
-  readonly addresses: readonly { readonly of: string; readonly to: URL }[];
-  /** Ids that attributes and `url(#…)` speak of. */
-  readonly wantedIds: readonly string[];
-}
-
-async function readPage(url: string): Promise<CrawledPage> {
-  const markup = await (await fetch(url)).text();
-  const { document } = new JSDOM(markup, { url }).window;
-  const ids = Array.from(document.querySelectorAll('[id]'), ({ id }) => id);
-  const addresses = addressAttributes.flatMap((name) =>
-    Array.from(document.querySelectorAll(`[${name}]`), (node) => ({
-      of: `${node.localName} ${name}`,
-      to: new URL(node.getAttribute(name)!, url),
-    })),
-  );
-  const inStyles = Array.from(markup.matchAll(/url\("([^"#]+)"\)/g), ([, address]) => ({
-    of: 'style',
-    to: new URL(address!, url),
-  }));
-  const named = idAttributes.flatMap((name) =>
-    Array.from(document.querySelectorAll(`[${name}]`)).flatMap((node) => node.getAttribute(name)!.split(/\s+/)),
-  );
-  return {
-    url,
-    ids: new Set(ids),
-    repeatedIds: ids.filter((id, i) => ids.indexOf(id) !== i),
-    addresses: [...addresses, ...inStyles],
-    wantedIds: [...named, ...Array.from(markup.matchAll(/url\(#([^)]+)\)/g), ([, id]) => id!)],
-  };
-}
-
-/** Every page that can be reached from the home page, and the few others. */
-async function crawl(at: 'root' | 'base'): Promise<ReadonlyMap<string, CrawledPage>> {
-  const home = site.url('/', at);
-  const pages = new Map<string, CrawledPage>();
-  const waiting = [home, ...alsoPages.map((path) => site.url(path, at))];
-  for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-    if (pages.has(url)) continue;
-    const page = await readPage(url);
-    pages.set(url, page);
-    for (const { of, to } of page.addresses) {
-      if (of === 'a href' && to.href.startsWith(home) && to.pathname.endsWith('/')) {
-        waiting.push(to.origin + to.pathname);
-      }
-    }
-  }
-  return pages;
-}
-
 describe.each(['root', 'base'] as const)('every page of the build at the %s of a host', (at) => {
+  let pages: ReadonlyMap<string, CrawledPage>;
+
+  beforeAll(async () => {
+    pages = await crawlSite(
+      site.url('/', at),
+      alsoPages.map((path) => site.url(path, at)),
+    );
+  }, 120_000);
+
   test('keeps its promises about addresses', { timeout: 120_000 }, async () => {
     const home = site.url('/', at);
     const { host } = new URL(home);
-    const pages = await crawl(at);
     for (const { id } of recordRows) expect(pages.has(site.url(`/attacks/${id!}/`, at)), id).toBe(true);
 
     const faults: string[] = [];
@@ -89,7 +33,9 @@ describe.each(['root', 'base'] as const)('every page of the build at the %s of a
         if (to.host !== host) {
           // The public address of the site itself, and what a reader may follow; nothing that the page would load.
           const leadsOut = /^(a|link) href$/.test(of) && /^https?:$/.test(to.protocol);
-          if (!leadsOut && to.protocol !== 'mailto:') faults.push(`${url}: ${of} takes ${to.href} from elsewhere`);
+          const inFile = of === 'link href' && to.protocol === 'data:';
+          if (!leadsOut && !inFile && to.protocol !== 'mailto:')
+            faults.push(`${url}: ${of} takes ${to.href} from elsewhere`);
           continue;
         }
         if (!to.href.startsWith(home)) faults.push(`${url}: ${of} leaves the folder of the site: ${to.pathname}`);
@@ -117,4 +63,28 @@ describe.each(['root', 'base'] as const)('every page of the build at the %s of a
       expect(document.querySelector('meta[property="og:url"]')!.getAttribute('content')).toBe(canonical);
     }
   });
+
+  test('stands in the sitemap by its whole address, if it is for search', async () => {
+    const home = `https://site.example${new URL(site.url('/', at)).pathname}`;
+    const pathOf = (address: string) => {
+      expect(address.startsWith(home), address).toBe(true);
+      return `/${address.slice(home.length)}`;
+    };
+    const files = await sitemapAddresses(at, '/sitemap-index.xml');
+    const listed = (await Promise.all(files.map((file) => sitemapAddresses(at, pathOf(file))))).flat();
+    expect(new Set(listed).size).toBe(listed.length);
+
+    const forSearch = [...pages.values()].filter(({ isForSearch }) => isForSearch).map(({ url }) => url);
+    expect(listed.map((address) => site.url(pathOf(address), at)).toSorted()).toEqual(forSearch.toSorted());
+    for (const path of alsoPages) expect(pages.get(site.url(path, at))?.isForSearch, path).toBe(false);
+    expect(await (await fetch(site.url('/robots.txt', at))).text()).toContain(`${home}sitemap-index.xml`);
+  });
 });
+
+async function sitemapAddresses(at: 'root' | 'base', file: string): Promise<string[]> {
+  const response = await fetch(site.url(file, at));
+  expect(response.status, file).toBe(200);
+  // Throws where the XML is not well formed.
+  const { document } = new JSDOM(await response.text(), { contentType: 'application/xml' }).window;
+  return Array.from(document.getElementsByTagName('loc'), ({ textContent }) => textContent);
+}

@@ -5,13 +5,24 @@ import { launchOptions } from './launch-options.ts';
 import { serve } from './serve.ts';
 
 /** What a test of the built site is given, or why there is none. */
-export type ProvidedSite = { root: string; base: string; browser: string } | { failure: string };
+export type ProvidedSite =
+  | {
+      root: string;
+      base: string;
+      /** Where the build at the root lies, for tests that read its files. */
+      folder: string;
+      browser: string;
+    }
+  | { failure: string };
 
 declare module 'vitest' {
   export interface ProvidedContext {
     site: ProvidedSite;
   }
 }
+
+/** Where the sites under test say that they stand. */
+export const PUBLIC_ADDRESS = 'https://site.example';
 
 /**
  * Once a run: builds the site for the root of a host and for a folder of a host, serves both, starts one browser. If that
@@ -27,7 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     undo.push(() => browser.close());
     const root = await buildAndServe('/', undo);
     const base = await buildAndServe('/repo/', undo);
-    project.provide('site', { root, base, browser: browser.wsEndpoint() });
+    project.provide('site', { root: root.url, base: base.url, folder: root.folder, browser: browser.wsEndpoint() });
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     console.error(`\nThe tests of the site cannot run. ${failure}\n`);
@@ -36,11 +47,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return teardown;
 }
 
-async function buildAndServe(base: string, undo: (() => Promise<void>)[]): Promise<string> {
-  const env = { SITE_URL: 'https://site.example', BASE_PATH: base };
+async function buildAndServe(base: string, undo: (() => Promise<void>)[]) {
+  const env = { SITE_URL: PUBLIC_ADDRESS, BASE_PATH: base };
   const site = await buildSite({ env });
   undo.push(() => site.remove());
   const server = await serve(site.folder, { base });
   undo.push(() => server.close());
-  return server.url;
+  return { url: server.url, folder: site.folder };
 }

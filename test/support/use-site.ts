@@ -8,6 +8,8 @@ interface OpenOptions extends PageOptions {
 }
 
 export interface Site {
+  /** The folder with the files of the build at the root. */
+  folder(): string;
   /** The address of a path (`/attacks/`, as under the root) in one of the two builds. */
   url(path: string, at?: 'root' | 'base'): string;
   /** A new page on that path, loaded. Closed when the test ends. */
@@ -36,6 +38,7 @@ export function useSite(): Site {
     return newPage(browser, options);
   };
   return {
+    folder: () => provided().folder,
     url,
     page,
     async open(path, { at, ...options } = {}) {
