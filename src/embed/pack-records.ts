@@ -114,7 +114,9 @@ function packExact({ codes, labels, of }: Facet, sorted: readonly { readonly i: 
     packed.push([row - before, ...own]);
     before = row;
   });
-  return { codes: kept.map((at) => codes[at] ?? ''), of: packed };
+  const names = kept.map((at) => codes[at] ?? '');
+  const told = kept.map((at) => labels[at] ?? '');
+  return { codes: names, ...(told.some((label, at) => label !== names[at]) ? { labels: told } : {}), of: packed };
 }
 
 /** The names of places that a record's mark does not say already. */

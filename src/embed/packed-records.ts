@@ -50,8 +50,9 @@ export interface PackedRecords {
   } | null;
 }
 
-/** Names; and for each row that has some: how far it is from the row before that has, then the positions of its names. */
+/** Names, with what readers are told of them where that differs; and for each row that has some: how far it is from the row before that has, then the positions of its names. */
 export interface PackedExact {
   readonly codes: readonly string[];
+  readonly labels?: readonly string[];
   readonly of: readonly (readonly number[])[];
 }

@@ -38,7 +38,7 @@ export function unpackRecords(packed: PackedRecords): RecordTable {
       return [position];
     };
     const of = records.map(({ row, place }) => ofRow.get(row) ?? marked(place));
-    return { codes, labels: codes, of };
+    return { codes, labels: codes.map((code, position) => names.exact[key].labels?.[position] ?? code), of };
   };
   return {
     version: packed.version,

@@ -3,7 +3,6 @@ import { countrySummaries } from '../model/country-summary.ts';
 import type { ExactKey, Filter } from '../model/filter.ts';
 import type { FilterIndex } from '../model/filter-index.ts';
 import { fieldNamed, labelOf } from '../schema/descriptor.ts';
-import { campaignName } from '../text/campaign-name.ts';
 import { formatDate } from '../text/format.ts';
 import { namesCountry } from '../text/place-name.ts';
 import { searchText as text } from '../text/search.ts';
@@ -19,8 +18,6 @@ const MOST_RECORDS = 2000;
 /** What the header's search looks through, newest and commonest first. */
 export function buildSearchIndex(dataset: Dataset, index: FilterIndex): SearchIndex {
   const territories = new Map(dataset.territories.map(({ code, name }) => [code, name]));
-  const { malware, actor } = index.table.exact;
-  const spellings = [...malware.labels, ...actor.labels];
   return {
     country: countrySummaries(dataset, index).map(({ code, name, records, signatories }) => {
       const { names, codes } = countryNames(code);
@@ -36,7 +33,7 @@ export function buildSearchIndex(dataset: Dataset, index: FilterIndex): SearchIn
     place: placesOf(index),
     malware: namesOf(index, 'malware'),
     actor: namesOf(index, 'actor'),
-    campaign: namesOf(index, 'campaign', (code) => campaignName(code, spellings)),
+    campaign: namesOf(index, 'campaign'),
     record: [...standingRecords(index), ...otherRecords(dataset, index)],
   };
 }
@@ -73,14 +70,10 @@ interface Sharing {
   readonly records: number[];
 }
 
-function namesOf(
-  index: FilterIndex,
-  key: Exclude<ExactKey, 'place'>,
-  nameOf?: (code: string) => string,
-): readonly SearchEntry[] {
+function namesOf(index: FilterIndex, key: Exclude<ExactKey, 'place'>): readonly SearchEntry[] {
   const { codes, labels } = index.table.exact[key];
   const sharing = codes.map((code, i): Sharing => {
-    return { label: nameOf?.(code) ?? labels[i] ?? code, country: '', filter: { [key]: code }, records: [] };
+    return { label: labels[i] ?? code, country: '', filter: { [key]: code }, records: [] };
   });
   for (let i = 0; i < index.size; i += 1) for (const code of index.codesOf(key, i)) sharing[code]?.records.push(i);
   return entriesOf(index, sharing);

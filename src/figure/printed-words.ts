@@ -15,7 +15,7 @@ export function printedWords(
   { filter, sort }: Pick<View, 'filter' | 'sort'>,
   { from, to }: Pick<PageWindow, 'from' | 'to'>,
   count: number,
-  table: Pick<RecordTable, 'facets'>,
+  table: Pick<RecordTable, 'facets' | 'exact'>,
 ): string {
   const { q, from: after, to: before } = filter;
   const asked = [

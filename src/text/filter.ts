@@ -27,7 +27,6 @@ export const filterText = {
     actor: (name: string): string => `Group: ${name}`,
     malware: (name: string): string => `${malwareTitle}: ${name}`,
     place: (name: string): string => `Place: ${name}`,
-    /** @param name in words, or the code that stands for it. */
-    campaign: (name: string): string => `Campaign: ${name.replaceAll('-', ' ')}`,
+    campaign: (name: string): string => `Campaign: ${name}`,
   },
 };

@@ -3,6 +3,7 @@ import { fictionalTable } from '../../src/charts/parts/fictional-atlas.ts';
 import { packRecords } from '../../src/embed/pack-records.ts';
 import { asksForNames, shownView } from '../../src/embed/shown-view.ts';
 import { unpackRecords } from '../../src/embed/unpack-records.ts';
+import { siteAtlas } from '../../src/figure/site-atlas.ts';
 import { FilterIndex } from '../../src/model/filter-index.ts';
 import type { RecordTable } from '../../src/model/record-table.ts';
 import { parseAddress } from '../../src/view/address.ts';
@@ -38,6 +39,11 @@ test('what the dates leave open is said', () => {
     notes: expect.stringContaining('1 more record') as string,
   });
   expect(shown(few, '', true).notes).toBe('');
+});
+
+test.each([true, false])('a campaign is called by its name, not by its code (a map: %s)', async (coordinates) => {
+  const { table } = (await siteAtlas()).atlas.records;
+  expect(shown(table, '?campaign=wannacry-2017', coordinates).filter).toContain('Campaign: WannaCry 2017');
 });
 
 describe('of more records than a file carries names of', () => {
