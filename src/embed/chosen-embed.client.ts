@@ -1,4 +1,4 @@
-import { readersDay } from '../figure/readers-day.client.ts';
+import { localDay } from '../schema/local-day.ts';
 import { plainCitation } from '../text/citation.ts';
 import { embedPageText } from '../text/embed-page.ts';
 import { chartFacts, chosenData, type BuilderFacts, type ChartFacts } from './builder-facts.ts';
@@ -65,7 +65,7 @@ export class ChosenEmbed {
   citation(): string {
     const { version, released } = chosenData(this.#facts, this.#choice);
     const work = { title: this.#title, collection: this.#facts.site, version, released, url: this.#fullView };
-    return plainCitation(work, readersDay());
+    return plainCitation(work, localDay(new Date()));
   }
 
   /** Bytes of the file; those that a host sends are known of what this site serves. */

@@ -1,9 +1,9 @@
+import { localDay } from '../schema/local-day.ts';
 import { accessedOn, citationKinds } from '../text/accessed.ts';
 import { citeText } from '../text/cite.ts';
-import { readersDay } from './readers-day.client.ts';
 
 // Fills the gaps that the printed citations leave for the day of reading.
-const day = readersDay();
+const day = localDay(new Date());
 for (const kind of citationKinds) {
   for (const gap of document.querySelectorAll(`[data-accessed=${kind}]`)) gap.textContent = accessedOn[kind](day);
 }

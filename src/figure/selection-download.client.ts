@@ -1,7 +1,7 @@
 import type { RecordTable } from '../model/record-table.ts';
+import { localDay } from '../schema/local-day.ts';
 import { plainCitation } from '../text/citation.ts';
 import { recordTableText as text } from '../text/record-table.ts';
-import { readersDay } from './readers-day.client.ts';
 import { saveFile } from './save-file.client.ts';
 import { selectionCsv, selectionFileName, selectionJson, type SelectionFacts } from './selection-file.ts';
 
@@ -66,7 +66,7 @@ export class SelectionDownload {
     const url = address + this.#query;
     const title = this.#ids.length === ids.length ? null : text.selection(this.#ids.length);
     return {
-      citation: plainCitation({ title, collection, version, released, url }, readersDay()),
+      citation: plainCitation({ title, collection, version, released, url }, localDay(new Date())),
       version,
       released,
       licence,
