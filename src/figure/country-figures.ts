@@ -3,15 +3,13 @@ import { drawAttackMap } from '../charts/attack-map/draw-attack-map.ts';
 import { drawMapKey } from '../charts/attack-map/draw-map-key.ts';
 import { attackTimeline } from '../charts/attack-timeline/attack-timeline.ts';
 import type { ChartTable } from '../charts/chart.ts';
-import { countryShapes } from '../dataset/geography/country-shapes.ts';
-import { readAtlas } from '../dataset/read.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { CountryLand } from '../model/country-land.ts';
 import { countryFilter, type CountrySummary } from '../model/country-summary.ts';
 import type { Rectangle } from '../model/map/frame.ts';
 import { countriesText as text } from '../text/countries.ts';
 import { drawPlaceLabels } from './place-labels.ts';
 import { svgMarkup } from './server-drawing.ts';
+import { siteLand } from './site-land.ts';
 
 /** Least and most of a map's width by height. */
 const RATIOS = [1.1, 1.9] as const;
@@ -25,18 +23,10 @@ export interface CountryFigures {
   readonly timelineTable: ChartTable;
 }
 
-let loading: Promise<CountryLand> | undefined;
-
-/** The outlines that all countries' maps are cut from; prepared once a build. */
-export function countryLand(): Promise<CountryLand> {
-  loading ??= readAtlas().then(({ fine }) => new CountryLand(countryShapes(fine)));
-  return loading;
-}
-
 /** Draws the map and the timeline of a country's attacks; null where there is none to draw. */
 export async function countryFigures(atlas: Atlas, country: CountrySummary): Promise<CountryFigures | null> {
   if (country.attacks === 0) return null;
-  const land = await countryLand();
+  const { land } = await siteLand();
   const filter = countryFilter(atlas.records, country.code);
   const selection = atlas.records.select(filter);
   const marks = attackMap.model(atlas, { filter, by: 'place', selection });

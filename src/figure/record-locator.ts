@@ -1,6 +1,4 @@
-import { countryShapes } from '../dataset/geography/country-shapes.ts';
-import { readAtlas } from '../dataset/read.ts';
-import { CountryLand } from '../model/country-land.ts';
+import type { CountryLand } from '../model/country-land.ts';
 import { locator, type Locator, type LocatorGround } from '../model/locator.ts';
 import { countryPoints } from '../model/map/country-points.ts';
 import { PlaneLand } from '../model/map/plane-land.ts';
@@ -8,13 +6,13 @@ import { projector } from '../model/map/projection.ts';
 import { territoryPoints } from '../model/map/territory-points.ts';
 import type { Attack } from '../schema/attack.ts';
 import { countryName } from '../text/country-name.ts';
+import { siteLand } from './site-land.ts';
 
 let loading: Promise<LocatorGround> | undefined;
 const drawn = new Map<string, Locator>();
 
 async function loadGround(): Promise<LocatorGround> {
-  const shapes = countryShapes((await readAtlas()).fine);
-  const land = new CountryLand(shapes);
+  const { shapes, land } = await siteLand();
   const windows = new Map<string, ReturnType<CountryLand['window']>>();
   const project = projector();
   const points = [...territoryPoints, ...countryPoints(shapes)].map(

@@ -10,9 +10,10 @@ import { mergedShape, shapeBox, shapePath } from '../model/map/merged-outline.ts
 import { isUnclear } from '../model/signatory-groups.ts';
 import type { Signatory } from '../schema/signatory.ts';
 import { signatoryText as text } from '../text/call.ts';
-import { countryLand, roundedWindow } from './country-figures.ts';
+import { roundedWindow } from './country-figures.ts';
 import { svgMarkup } from './server-drawing.ts';
 import { signatoryCountry } from './signatory-view.ts';
+import { siteLand } from './site-land.ts';
 
 /** Width by height of a country's map, and of that of a state of the past. */
 const RATIO = 1.5;
@@ -35,7 +36,7 @@ export async function countryLocator(
   kind: EndorsementKind | null,
   label: string,
 ): Promise<string | null> {
-  const land = await countryLand();
+  const { land } = await siteLand();
   const window = roundedWindow(widened(land.window(code, [], [RATIO, RATIO])));
   const base = land.draw(code, window);
   if (base.borders === '') return null;
@@ -50,7 +51,7 @@ export async function signatoryLocator(dataset: Dataset, signatory: Signatory): 
   const place = signatoryCountry(dataset, signatory);
   const kind = endorsementKind(signatory);
   if (territory === undefined) return countryLocator(signatory.country, kind, text.mapNamed(place));
-  const [land, { fine }] = await Promise.all([countryLand(), readAtlas()]);
+  const [{ land }, { fine }] = await Promise.all([siteLand(), readAtlas()]);
   const shape = mergedShape(fine, territory.successors);
   if (shape === null) return null;
   const window = roundedWindow(widened(withRatio(shapeBox(shape), PAST_RATIO), 1.15));

@@ -1,11 +1,9 @@
 import { site } from '../../../site.config.ts';
-import { countryShapes } from '../../dataset/geography/country-shapes.ts';
-import { readAtlas } from '../../dataset/read.ts';
-import { CountryLand } from '../../model/country-land.ts';
-import { countrySummaries } from '../../model/country-summary.ts';
 import { projector } from '../../model/map/projection.ts';
 import type { Drawing } from '../picture/picture.ts';
 import { siteAtlas } from '../site-atlas.ts';
+import { siteCountries } from '../site-countries.ts';
+import { siteLand } from '../site-land.ts';
 import { countryFacts } from './country-facts.ts';
 import { drawCountryPicture } from './draw-country-picture.ts';
 import { drawRecordPicture, type PictureLand } from './draw-record-picture.ts';
@@ -28,10 +26,7 @@ let preparing: Promise<PictureLand> | undefined;
 
 /** Prepared with the first picture that is drawn: where all are kept from before, none needs it. */
 function pictureLand(): Promise<PictureLand> {
-  preparing ??= readAtlas().then(({ fine }) => {
-    const shapes = new CountryLand(countryShapes(fine));
-    return { shapes, rasters: new LandRasters(shapes) };
-  });
+  preparing ??= siteLand().then(({ land }) => ({ shapes: land, rasters: new LandRasters(land) }));
   return preparing;
 }
 
@@ -42,7 +37,7 @@ function pending<Facts>(path: string, facts: () => Facts, draw: (facts: Facts) =
 /** Every social picture of the site; none where the build leaves them out. */
 export async function socialPictures(): Promise<readonly PendingPicture[]> {
   if (site.socialPictures === 'off') return [];
-  const { dataset, atlas } = await siteAtlas();
+  const [{ dataset, atlas }, countries] = await Promise.all([siteAtlas(), siteCountries()]);
   const { version } = dataset;
   const { harm, counted } = atlas.records.table;
   const scene = { dataset, project: projector(), harm, counted };
@@ -53,7 +48,7 @@ export async function socialPictures(): Promise<readonly PendingPicture[]> {
   return [
     world('home', () => homeFacts(atlas, version)),
     ...(call === null ? [] : [world('call', () => call)]),
-    ...countrySummaries(dataset, atlas.records).map((country) =>
+    ...[...countries.values()].map((country) =>
       pending(
         `countries/${country.code.toLowerCase()}`,
         () => countryFacts(country, atlas, version),
