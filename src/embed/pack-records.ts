@@ -99,7 +99,7 @@ function packPlaces(places: readonly Place[], coordinates: boolean): PackedPlace
 export const hasPlaces = ({ places }: Pick<RecordTable, 'places'>): boolean => places.length <= MOST_PLACES;
 
 /** The facets that make a combination; the country is known from the place. */
-export const comboKeys = facetKeys.filter((key): key is Exclude<FacetKey, 'country'> => key !== 'country');
+const comboKeys = facetKeys.filter((key): key is Exclude<FacetKey, 'country'> => key !== 'country');
 
 /** Codes of a free facet, of which most rows have none. */
 function packExact({ codes, labels, of }: Facet, sorted: readonly { readonly i: number }[]): PackedExact {

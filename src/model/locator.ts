@@ -33,7 +33,7 @@ export interface LocatorGround {
 }
 
 /** Width by height of every map. */
-export const LOCATOR_RATIO = 4 / 3;
+const LOCATOR_RATIO = 4 / 3;
 /** Pixels across in the smallest drawing: names are placed for it. */
 const SIZE = [320, 240] as const;
 const STEPS = 400;

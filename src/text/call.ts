@@ -116,7 +116,6 @@ export const callText = {
     'These are recorded attacks. They cannot show whether the call changed anything: a number depends on what was reported, by whom and in which language, and on where the collection looked. Attention to the subject rose with the pandemic, so more of what happened may have been written down.',
   milestonesTitle: 'What came before and after',
   timelineTitle: 'Recorded attacks around the call',
-  cite: 'How to cite',
   correction: 'Is something wrong, or missing? A correction needs a source.',
   version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
 };
@@ -156,7 +155,6 @@ export const signatoryText = {
   evidence: (label: string, description: string): string => `${capital(label)}. ${description}`,
   sources: 'Sources',
   undated: 'no date given',
-  country: 'Country',
   countryPages: 'All on record for',
   /** Before links to pages of some, or all, of the states of today that cover a state of the past. */
   successorPages: (linked: number, all: number): string =>

@@ -50,6 +50,5 @@ export const changesText = {
   sourceRemoved: 'Source removed',
   was: 'was',
   isNow: 'is now',
-  empty: 'not stated',
   asData: 'The same as data:',
 } as const;

@@ -80,9 +80,6 @@ export const countriesText = {
   },
   where: 'Where',
   when: 'When',
-  /** Names of the two figures for readers who hear a link without them. */
-  mapTitle: (country: CountrySentence): string => `map of ${countriesText.inText(country)}`,
-  timelineTitle: (country: CountrySentence): string => `timeline of ${countriesText.inText(country)}`,
   map: (country: CountrySentence): string =>
     `Map of ${countriesText.inText(country)} with the places of ${recorded(country.attacks)}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,
   /** The small map of a country without a recorded attack. */

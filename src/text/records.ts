@@ -6,5 +6,4 @@ export const recordText = {
   disputed: 'disputed',
   notGraded: 'not graded yet',
   notStated: 'not stated by the sources',
-  none: 'No record matches.',
 };

@@ -6,7 +6,6 @@ export const searchText = {
   form: 'Find on this site',
   label: 'Find a record, country or person',
   placeholder: 'Find a record',
-  loading: 'Loading …',
   failed: 'The index could not be loaded. All records are one click away.',
   groups: {
     country: 'Countries',

@@ -45,7 +45,7 @@ const COMPANY_FORMS =
   /\b(?:the|inc|incorporated|llc|llp|ltd|limited|corp|corporation|co|company|plc|pllc|pa|pc|gmbh|ag|sa|ab)\b/g;
 
 /** A target as duplicates are looked for: folded, without punctuation, brackets and forms of companies. */
-export function targetKey(target: string): string {
+function targetKey(target: string): string {
   const plain = fold(target)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[.'’]/g, '')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkContribution } from '../../../src/dataset/contribution/check-contribution.ts';
+import { checkContribution } from './check-contribution.ts';
 import type { GivenFile } from '../../../src/dataset/contribution/given-file.ts';
 import type { CheckedContribution } from '../../../src/dataset/contribution/judge-contribution.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
@@ -22,7 +22,7 @@ function check(...given: readonly (string | Uint8Array | GivenFile)[]): CheckedC
       ? { name: `given-${index + 1}.csv`, bytes: typeof each === 'string' ? encode(each) : each }
       : each,
   );
-  return checkContribution(named, published, shapes);
+  return checkContribution(named, published);
 }
 
 const codes = ({ kinds }: CheckedContribution) => kinds.map(({ code, count }) => [code, count]);
@@ -133,7 +133,6 @@ test('says what the command line says', () => {
       { name: 'two.csv', bytes: encode(sources) },
     ],
     { descriptor, files: empty, today: '2026-11-27' },
-    shapes,
   );
   const place = ({ file, row, column }: { file: string; row: number | null; column: string | null }) =>
     [file, ...(row === null ? [] : [`row ${row}`]), ...(column === null ? [] : [column])].join(', ');
@@ -189,7 +188,7 @@ describe('cleaning', () => {
   // Beside empty tables: what is published has no part in it.
   const clean = (given: string | Uint8Array) => {
     const bytes = typeof given === 'string' ? encode(given) : given;
-    return checkContribution([{ name: 'given.csv', bytes }], nothingPublished, shapes).tables[0]?.clean;
+    return checkContribution([{ name: 'given.csv', bytes }], nothingPublished).tables[0]?.clean;
   };
 
   test('changes the form and says how', () => {
@@ -260,7 +259,7 @@ test('any text gives rows or problems or a reason, never an exception', { timeou
   fc.assert(
     fc.property(fc.array(bytes, { minLength: 1, maxLength: 2 }), (given) => {
       const named = given.map((each, index) => ({ name: `${index}`, bytes: each }));
-      const result = checkContribution(named, nothingPublished, shapes);
+      const result = checkContribution(named, nothingPublished);
       expect(result.tables.length + result.refusals.length).toBeGreaterThanOrEqual(given.length);
       expect(result.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(result.problems);
     }),

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { checkContribution } from '../../../src/dataset/contribution/check-contribution.ts';
+import { checkContribution } from './check-contribution.ts';
 import { attackProposal } from '../../../src/figure/contribute/attack-proposal.ts';
 import { finishedRows } from '../../../src/dataset/contribution/finished-rows.ts';
-import { attack, csv, descriptor, shapes, source } from '../fictional.ts';
+import { attack, csv, descriptor, source } from '../fictional.ts';
 
 const files = new Map(
   descriptor.resources.map(({ path }) => [path, new Uint8Array(readFileSync(`data/${path}`))] as const),
 );
 
 function check(text: string, encode: (text: string) => Uint8Array = (each) => new TextEncoder().encode(each)) {
-  const result = checkContribution(
-    [{ name: 'given', bytes: encode(text) }],
-    { descriptor, files, today: '2026-11-27' },
-    shapes,
-  );
+  const result = checkContribution([{ name: 'given', bytes: encode(text) }], {
+    descriptor,
+    files,
+    today: '2026-11-27',
+  });
   return { ...result, codes: result.kinds.map(({ code, count }) => [code, count]) };
 }
 
@@ -192,7 +192,6 @@ describe('changed cells of published rows', () => {
     const result = checkContribution(
       given.map((text, index) => ({ name: `${index}`, bytes: new TextEncoder().encode(text) })),
       { descriptor, files, today: '2026-11-27' },
-      shapes,
     );
     expect(result.tables[0]?.changed).toMatchObject({ count: 1, withoutReason: 0 });
   });

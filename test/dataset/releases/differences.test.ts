@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Differences } from '../../../src/dataset/releases/change.ts';
 import { compose } from '../../../src/dataset/releases/compose.ts';
 import { differences } from '../../../src/dataset/releases/differences.ts';
-import { historyOf } from '../../../src/dataset/releases/record-history.ts';
 import { publishedSteps, versionSteps } from '../../../src/dataset/releases/version-steps.ts';
 import { editionsOf, releaseHistory } from './released-history.ts';
 
@@ -129,29 +128,6 @@ describe('putting the steps together gives what comparing the two versions gives
     const composed = compose(steps.slice(from + 1, to + 1).map((each) => each.differences));
     expect(sorted(composed)).toEqual(sorted(differences(a, b)));
   });
-});
-
-test('a record has its own history, newest first', () => {
-  expect(
-    historyOf(steps, hospital.table, hospital.record).map(({ version, released, entries }) => [
-      version,
-      released,
-      entries.map(({ field }) => field),
-    ]),
-  ).toEqual([
-    ['1.2.0', '2022-01-15', ['date', 'changed']],
-    ['1.1.0', '2021-05-01', ['date', 'impacts', 'changed', 'sources']],
-    ['1.0.1', '2021-02-10', ['summary', 'changed']],
-  ]);
-  expect(historyOf(steps, laboratory.table, laboratory.record)[0]?.entries[0]).toEqual({
-    field: 'status',
-    old: 'active',
-    new: 'withdrawn',
-    reason: 'It was a power cut.',
-  });
-  expect(historyOf(steps, 'attacks', '2022-10-made-up-ward')).toEqual([]);
-  // The same id in another table is another record.
-  expect(historyOf(steps, 'signatories', hospital.record)).toEqual([]);
 });
 
 test('without a release the rows of the data folder are the first version; later, what differs is not yet released', () => {
