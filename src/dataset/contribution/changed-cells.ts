@@ -1,8 +1,11 @@
 import type { CellValue } from '../../schema/cell.ts';
+import type { Descriptor } from '../../schema/descriptor.ts';
 import type { ReadRow } from '../../schema/read-rows.ts';
 import { compareVersions } from '../../schema/version.ts';
-import { ownerColumns } from '../check-sources.ts';
+import { ownerOf } from '../owner-of.ts';
 import type { ReadTable } from '../read-table.ts';
+import { SOURCES } from '../releases/change.ts';
+import { needsReason } from '../releases/needs-reason.ts';
 import { keyReader } from './row-keys.ts';
 import { shortened } from './shortened.ts';
 
@@ -27,21 +30,20 @@ export interface ChangedCells {
 const SHOWN = 10;
 const LONGEST_CELL = 160;
 const BEFORE = 40;
-const SOURCES = 'sources';
 
 /**
  * Cells in which given rows differ from the published ones of the same key. Cells with a fault are left out, and so are
  * columns that the given table lacks.
  * @param columns those of the given table.
  * @param corrections the table of corrections, given and published rows; null = there is none.
- * @param released version after which a correction speaks of the rows as they are now.
+ * @param descriptor that of the published version, after which a correction speaks of the rows as they are now.
  */
 export function changedCells(
   given: ReadTable,
   published: ReadTable,
   columns: readonly string[],
   corrections: ReadTable | null,
-  released: string,
+  descriptor: Descriptor,
 ): ChangedCells {
   const keysOf = keyReader(given.resource);
   const before = new Map(published.rows.flatMap((row) => keysOf(row).map((key) => [key, row] as const)));
@@ -57,7 +59,7 @@ export function changedCells(
       after: excerpt(cell.after, cell.before),
     })),
     count: changed.length,
-    withoutReason: count(changed, given, corrections, released),
+    withoutReason: countWithoutReason(changed, given, corrections, descriptor),
   };
 }
 
@@ -83,26 +85,22 @@ function shown(value: CellValue | undefined): string {
 }
 
 function recordOf({ resource }: ReadTable, { values }: ReadRow, key: string | undefined): string {
-  if (resource.name !== SOURCES) return key ?? '';
-  return Object.values(ownerColumns).reduce<string>((owner, column) => {
-    const value = values[column];
-    return typeof value === 'string' ? value : owner;
-  }, '');
+  return (resource.name === SOURCES ? ownerOf(values)?.record : key) ?? '';
 }
 
-function count(
+function countWithoutReason(
   changed: readonly ChangedCell[],
-  { resource }: ReadTable,
+  { resource: { name: table, primaryKey } }: ReadTable,
   corrections: ReadTable | null,
-  released: string,
+  descriptor: Descriptor,
 ): number {
-  if (corrections === null || (resource.primaryKey === null && resource.name !== SOURCES)) return 0;
-  const bookkeeping = new Set(resource.fields.filter(({ change }) => change === 'bookkeeping').map(({ name }) => name));
+  if (corrections === null || (primaryKey === null && table !== SOURCES)) return 0;
   const coming = corrections.rows.filter(
-    ({ values: { version } }) => typeof version === 'string' && compareVersions(version, released) > 0,
+    ({ values: { version } }) => typeof version === 'string' && compareVersions(version, descriptor.version) > 0,
   );
   const reasons = new Set(coming.map(({ values: { record, field } }) => `${String(record)}\n${String(field)}`));
-  const field = (column: string) => (resource.name === SOURCES ? SOURCES : column);
-  return changed.filter(({ record, column }) => !bookkeeping.has(column) && !reasons.has(`${record}\n${field(column)}`))
-    .length;
+  return changed.filter(({ record, column, before: old }) => {
+    const field = table === SOURCES ? SOURCES : column;
+    return needsReason({ descriptor }, { table, field, old }) && !reasons.has(`${record}\n${field}`);
+  }).length;
 }

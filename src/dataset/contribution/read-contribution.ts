@@ -109,5 +109,5 @@ export function changesOf(
   const corrections = tables.get('corrections') ?? null;
   return present === undefined
     ? { first: [], count: 0, withoutReason: 0 }
-    : changedCells(read, present, parsed.columns, corrections, descriptor.version);
+    : changedCells(read, present, parsed.columns, corrections, descriptor);
 }

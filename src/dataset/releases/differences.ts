@@ -1,5 +1,6 @@
 import { resourceNamed } from '../../schema/descriptor.ts';
 import { compareVersions } from '../../schema/version.ts';
+import { ownerOf } from '../owner-of.ts';
 import {
   isWithdrawal,
   joinReasons,
@@ -11,7 +12,7 @@ import {
 } from './change.ts';
 import { hasColumn, type Edition } from './edition.ts';
 import { recordsOf } from './records-of.ts';
-import { ownerOf, type TextRow } from './text-table.ts';
+import type { TextRow } from './text-table.ts';
 
 /**
  * Compares two editions by the text of their cells. Columns that only one of them has are listed and not compared;

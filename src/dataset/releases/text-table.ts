@@ -1,6 +1,5 @@
 import type { Resource } from '../../schema/descriptor.ts';
 import { parseTable } from '../../schema/parse-table.ts';
-import { ownerColumns } from '../check-sources.ts';
 
 /** The text of a row's cells, by column; an empty cell is null. */
 export type TextRow = Readonly<Record<string, string | null>>;
@@ -13,12 +12,6 @@ export interface TextTable {
   readonly rows: readonly TextRow[];
   /** Column that names a row, or null. */
   readonly key: string | null;
-}
-
-/** The record that a source belongs to. */
-export interface Owner {
-  readonly table: string;
-  readonly record: string;
 }
 
 /** Bytes of a CSV file to text. What cannot be read as a row is left out; the check of the data names it. */
@@ -35,13 +28,4 @@ export function textTable(resource: Resource, bytes: Uint8Array): TextTable {
 function textOf(cell = ''): string | null {
   const text = cell.trim();
   return text === '' ? null : text;
-}
-
-/** Whose source a row of `sources.csv` is; null if it names no record. */
-export function ownerOf(row: TextRow): Owner | null {
-  for (const [table, column] of Object.entries(ownerColumns)) {
-    const record = row[column] ?? null;
-    if (record !== null) return { table, record };
-  }
-  return null;
 }
