@@ -2,6 +2,7 @@ import { facetKeys, type FacetKey, type Filter } from '../model/filter.ts';
 import type { FilterIndex, Selection } from '../model/filter-index.ts';
 import { formatNumber } from '../text/format.ts';
 import { instrumentText as text } from '../text/instrument.ts';
+import { textLanguage } from '../text/locale.ts';
 import type { ViewStore } from '../view/view-store.client.ts';
 
 /** Wakes up the filter form that the server printed, and keeps it equal to the view. */
@@ -118,9 +119,11 @@ function wakeMenu(menu: HTMLDetailsElement): void {
   });
   const find = menu.querySelector<HTMLInputElement>('.menu-find');
   find?.addEventListener('input', () => {
-    const wanted = find.value.trim().toLocaleLowerCase('en');
+    const wanted = find.value.trim().toLocaleLowerCase(textLanguage);
     for (const item of menu.querySelectorAll('li')) {
-      item.hidden = !(item.querySelector('.choice')?.textContent ?? '').toLocaleLowerCase('en').includes(wanted);
+      item.hidden = !(item.querySelector('.choice')?.textContent ?? '')
+        .toLocaleLowerCase(textLanguage)
+        .includes(wanted);
     }
   });
 }

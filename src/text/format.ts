@@ -32,7 +32,7 @@ export function listParts(
   items: readonly string[],
 ): readonly { readonly text: string; readonly item: number | null }[] {
   let next = 0;
-  return new Intl.ListFormat('en-GB')
+  return new Intl.ListFormat(textFormats)
     .formatToParts(items)
     .map(({ type, value }) => ({ text: value, item: type === 'element' ? next++ : null }));
 }

@@ -1,6 +1,7 @@
 import { isoCountryCodes } from '../../schema/country-codes.ts';
 import { resourceNamed, type Descriptor, type Field } from '../../schema/descriptor.ts';
 import { countryName } from '../../text/country-name.ts';
+import { textLanguage } from '../../text/locale.ts';
 
 /** How a column is asked for. */
 export type Control = 'choice' | 'choices' | 'lines' | 'text';
@@ -60,4 +61,4 @@ function formField(field: Field): FormField {
 const countryOptions = () =>
   [...isoCountryCodes()]
     .map((value) => ({ value, label: countryName(value), description: null }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+    .toSorted((a, b) => a.label.localeCompare(b.label, textLanguage));
