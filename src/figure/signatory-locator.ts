@@ -4,10 +4,10 @@ import { drawLand } from '../charts/parts/draw-land.ts';
 import { onlyChild } from '../charts/parts/keyed.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { readAtlas } from '../dataset/read.ts';
+import { endorsementKind } from '../model/endorsement-kind.ts';
 import type { EndorsementKind } from '../model/endorsement-map-model.ts';
 import { withRatio, type Rectangle } from '../model/map/frame.ts';
 import { mergedShape, shapeBox, shapePath } from '../model/map/merged-outline.ts';
-import { isUnclear } from '../model/signatory-groups.ts';
 import type { Signatory } from '../schema/signatory.ts';
 import { signatoryText as text } from '../text/call.ts';
 import { roundedWindow } from './country-figures.ts';
@@ -22,10 +22,6 @@ const PAST_RATIO = 2;
 const PAST_STEPS = 240;
 /** How much wider than the country its map is, so that its neighbours tell where it lies. */
 const AROUND = 2;
-
-/** How a signatory is known; the kinds differ on every map. */
-export const endorsementKind = (signatory: Signatory): EndorsementKind =>
-  isUnclear(signatory) ? 'unclear' : signatory.name === null ? 'office' : 'named';
 
 /**
  * A small map on which a country of today stands out; null where the boundaries have no outline of it.
@@ -49,7 +45,7 @@ export async function countryLocator(
 export async function signatoryLocator(dataset: Dataset, signatory: Signatory): Promise<string | null> {
   const territory = dataset.territories.find(({ code }) => code === signatory.country);
   const place = signatoryCountry(dataset, signatory);
-  const kind = endorsementKind(signatory);
+  const kind = endorsementKind([signatory]);
   if (territory === undefined) return countryLocator(signatory.country, kind, text.mapNamed(place));
   const [{ land }, { fine }] = await Promise.all([siteLand(), readAtlas()]);
   const shape = mergedShape(fine, territory.successors);

@@ -2,7 +2,8 @@ import type { World } from '../dataset/atlas.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Territory } from '../schema/territory.ts';
 import { countryName, pastName } from '../text/country-name.ts';
-import type { EndorsementKind, EndorsingCountry } from './endorsement-map-model.ts';
+import { endorsementKind } from './endorsement-kind.ts';
+import type { EndorsingCountry } from './endorsement-map-model.ts';
 import { mergedShape, shapeBox, shapePath } from './map/merged-outline.ts';
 import { pieceMiddle } from './map/country-points.ts';
 import { isLeader, isUnclear, listedSignatories } from './signatory-groups.ts';
@@ -27,12 +28,10 @@ export function buildEndorsements(
   return [...Map.groupBy(signatories, ({ country }) => country)].map(([code, people]): EndorsingCountry => {
     const territory = territories.get(code);
     const leaders = people.filter(isLeader);
-    const kind: EndorsementKind =
-      leaders.length === 0 ? 'unclear' : leaders.some(({ name }) => name !== null) ? 'named' : 'office';
     return {
       key: code,
       name: territory === undefined ? countryName(code) : territoryName(territory),
-      kind,
+      kind: endorsementKind(people),
       past: territory !== undefined,
       ...land(territory?.successors ?? [code], geometry),
       people: (leaders.length === 0 ? people : leaders).map(({ id, name, office }) => ({ id, name, office })),

@@ -5,6 +5,7 @@ import { countryName } from '../text/country-name.ts';
 import { countryRegion, type CountryRegion } from './country-regions.ts';
 import { emptyFilter, type FacetKey, type Filter } from './filter.ts';
 import type { FilterIndex } from './filter-index.ts';
+import { listedSignatories } from './signatory-groups.ts';
 import { textLanguage } from '../text/locale.ts';
 
 /** How many of a country's attacks have one value of a facet. */
@@ -57,10 +58,7 @@ export const countryFilter = ({ table }: FilterIndex, code: string): Filter => (
 export function countrySummaries(dataset: Dataset, index: FilterIndex): readonly CountrySummary[] {
   const { facets } = index.table;
   const territories = new Set(dataset.territories.map(({ code }) => code));
-  const signatories = Map.groupBy(
-    dataset.signatories.filter(({ status }) => status === 'active' || status === 'disputed'),
-    ({ country }) => country,
-  );
+  const signatories = Map.groupBy(listedSignatories(dataset), ({ country }) => country);
   const known = new Set(index.table.ids);
   const withdrawn = Map.groupBy(
     dataset.attacks.filter(({ id }) => !known.has(id)),

@@ -5,6 +5,7 @@ import { endorsementKinds } from '../../charts/endorsement-map/endorsement-kinds
 import { endorsementMap } from '../../charts/endorsement-map/endorsement-map.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Atlas } from '../../model/atlas.ts';
+import { callDate } from '../../model/signatory-groups.ts';
 import { endorsementMapText } from '../../text/endorsement-map.ts';
 import { homeText } from '../../text/home.ts';
 import { socialText as text } from '../../text/social.ts';
@@ -36,11 +37,11 @@ export function homeFacts(atlas: Atlas, version: string): WorldFacts {
 /** Land of fewer units than this across is marked by a dot. */
 const SMALL = 34;
 
-/** The call's headline over the map of those who signed it; null where the data know of no call. */
+/** The call's headline over the map of those who signed it; null where no former leader is known to have signed one. */
 export function callFacts(dataset: Dataset, atlas: Atlas): WorldFacts | null {
-  const headline = callHeadline(dataset);
+  const { countries, counted } = endorsementMap.model(atlas, {});
+  const headline = callHeadline(dataset, counted);
   if (headline === null) return null;
-  const { countries } = endorsementMap.model(atlas, {});
   return {
     headline,
     counts: null,
@@ -60,20 +61,16 @@ export function callFacts(dataset: Dataset, atlas: Atlas): WorldFacts | null {
   };
 }
 
-/** Picture of the pages on the call and its signatories; that of the home page where the data know of no call. */
+/** Picture of the pages on the call and its signatories; that of the home page where no former leader is known of. */
 export function callPicture(dataset: Dataset, atlas: Atlas): SocialPicture {
-  const headline = callHeadline(dataset);
+  const map = endorsementMap.model(atlas, {});
+  const headline = callHeadline(dataset, map.counted);
   if (headline === null) return homePicture;
-  const map = endorsementMap.describe(endorsementMap.model(atlas, {}));
-  return { path: '/social/call.png', alt: text.call(headline, map) };
+  return { path: '/social/call.png', alt: text.call(headline, endorsementMap.describe(map)) };
 }
 
-function callHeadline({ milestones, signatories }: Pick<Dataset, 'milestones' | 'signatories'>): string | null {
-  const call = milestones.find(({ kind }) => kind === 'call');
-  if (call === undefined) return null;
-  const leaders = signatories.filter(
-    ({ status, category }) =>
-      status === 'active' && (category === 'head_of_state' || category === 'head_of_government'),
-  );
-  return text.callHeadline(call.date, new Set(leaders.map(({ country }) => country)).size);
+// As the map of the page counts, which leaves out whom it cannot place in an office.
+function callHeadline(dataset: Dataset, counted: number): string | null {
+  const date = callDate(dataset);
+  return date === null || counted === 0 ? null : text.callHeadline(date, counted);
 }

@@ -9,6 +9,8 @@ import { callFacts, callPicture } from '../../../src/figure/social/world-facts.t
 import { siteAtlas } from '../../../src/figure/site-atlas.ts';
 import { frame } from '../../../src/model/map/frame.ts';
 import { projector } from '../../../src/model/map/projection.ts';
+import { callDate } from '../../../src/model/signatory-groups.ts';
+import { formatDate, inWords } from '../../../src/text/format.ts';
 
 const { dataset, atlas } = await siteAtlas();
 const facts = callFacts(dataset, atlas);
@@ -67,6 +69,24 @@ test('its text says the same', () => {
   expect(alt).toContain(endorsementMap.describe(endorsementMap.model(atlas, {})));
 });
 
-test('without a call the pages have the picture of the home page', () => {
-  expect(callPicture({ ...dataset, milestones: [] }, atlas).path).toBe('/social/home.png');
+test('its headline counts the countries that the map of the page counts', () => {
+  const { counted } = endorsementMap.model(atlas, {});
+  const [leader] = atlas.endorsements;
+  const more = { ...atlas, endorsements: [...atlas.endorsements, { ...leader!, key: 'XX' }] };
+  expect(callPicture(dataset, atlas).alt).toContain(`at least ${inWords(counted)} countries`);
+  expect(callPicture(dataset, more).alt).toContain(`at least ${inWords(counted + 1)} countries`);
+});
+
+test('it is dated by the first signature where no milestone says when the call was', () => {
+  const { path, alt } = callPicture({ ...dataset, milestones: [] }, atlas);
+  expect(path).toBe('/social/call.png');
+  expect(alt).toContain(formatDate(callDate({ ...dataset, milestones: [] })!));
+});
+
+test('without a call, or a leader who signed it, the pages have the picture of the home page', () => {
+  expect(callPicture({ ...dataset, milestones: [], signatories: [] }, atlas).path).toBe('/social/home.png');
+  expect(callPicture({ ...dataset, signatories: [] }, atlas).path).toBe('/social/home.png');
+  const nobody = { ...atlas, endorsements: [] };
+  expect(callPicture(dataset, nobody).path).toBe('/social/home.png');
+  expect(callFacts(dataset, nobody)).toBeNull();
 });
