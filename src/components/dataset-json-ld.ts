@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { sha256 } from '../dataset/digest.ts';
 import type { Download } from '../dataset/downloads/download.ts';
+import { scriptJson } from '../figure/script-json.ts';
 import { plainCitation } from '../text/citation.ts';
 
 /** What search engines for data read: the dataset in the words of schema.org, as text for a script element. */
@@ -14,7 +15,7 @@ export async function datasetJsonLd(
   const points = attacks.flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]));
   const lats = points.map(({ lat }) => lat);
   const lons = points.map(({ lon }) => lon);
-  const json = {
+  return scriptJson({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: descriptor.title,
@@ -49,7 +50,5 @@ export async function datasetJsonLd(
         sha256: await sha256(bytes),
       })),
     ),
-  };
-  // Inside a script element nothing may look like its end.
-  return JSON.stringify(json).replaceAll('<', '\\u003c');
+  });
 }

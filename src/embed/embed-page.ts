@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import { endorsementMap } from '../charts/endorsement-map/endorsement-map.ts';
 import type { Atlas } from '../model/atlas.ts';
+import { scriptJson } from '../figure/script-json.ts';
 import { FilterIndex } from '../model/filter-index.ts';
 import { regionRectangles } from '../model/map/regions.ts';
 import { embedPageText as text } from '../text/embed-page.ts';
@@ -13,7 +14,7 @@ import { absolute, embedAddress, fullViewAddress } from './embed-address.ts';
 import type { EmbedData, EndorsementData } from './embed-data.ts';
 import { embedFigure, type EmbedFigure } from './embed-figure.ts';
 import { embedStyles } from './embed-styles.ts';
-import { escapeHtml, scriptJson } from './escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 import { onceABuild } from './once-a-build.ts';
 import { hasPlaces, packRecords } from './pack-records.ts';
 import { unpackRecords } from './unpack-records.ts';

@@ -1,5 +1,6 @@
 import type { Source } from '../schema/source.ts';
 import { textLanguage } from '../text/locale.ts';
+import { scriptJson } from './script-json.ts';
 
 /** The dataset that an entry is part of, as machines are told of it. Absolute addresses only. */
 export interface EntryDataset {
@@ -32,7 +33,7 @@ export interface PublishedEntry {
  * @returns JSON that can stand in a `<script>` whatever the entry says.
  */
 export function entryJsonLd({ name, entry, sources, description, url, dataset }: PublishedEntry, own: object): string {
-  const value = {
+  return scriptJson({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     '@id': url,
@@ -62,7 +63,5 @@ export function entryJsonLd({ name, entry, sources, description, url, dataset }:
       publisher: { '@type': 'Organization', name: source.publisher },
       ...(source.published === null ? {} : { datePublished: source.published }),
     })),
-  };
-  // `</script` and `<!--` end or change a script element whatever its type.
-  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+  });
 }
