@@ -11,14 +11,12 @@ import { ViewStore } from '../view/view-store.client.ts';
 import { EmptyRemedy } from './empty-remedy.client.ts';
 import { FilterChips } from './filter-chips.client.ts';
 import { FilterForm } from './filter-form.client.ts';
+import { onIntent } from './on-intent.client.ts';
 import { Pager } from './pager.client.ts';
 import { printedWords } from './printed-words.ts';
 import { RowsPanel } from './rows-panel.client.ts';
 import { SelectionDownload } from './selection-download.client.ts';
 import { SortControls } from './sort-controls.client.ts';
-
-/** What a reader does who is about to use the table. */
-const SIGNS_OF_INTENT = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const;
 
 /**
  * `<record-explorer>`: the table of all records with filters, order, pages and downloads. The server prints the rows,
@@ -31,10 +29,6 @@ class RecordExplorer extends HTMLElement {
   #rows: RowsPanel | null = null;
 
   connectedCallback(): void {
-    const wake = () => {
-      for (const sign of SIGNS_OF_INTENT) this.removeEventListener(sign, wake);
-      void this.#wake().catch(() => undefined);
-    };
     // A reader who is faster than the records is not forgotten.
     const onceAwake = (act: (store: ViewStore) => void) => {
       this.#wake()
@@ -49,9 +43,7 @@ class RecordExplorer extends HTMLElement {
     this.#pager = new Pager(this, (step) => {
       onceAwake(() => this.#rows?.turn(step));
     });
-    // An address that asks for something is answered at once; otherwise the records wait for a reader who wants them.
-    if (location.search !== '' || this.matches(':hover, :focus-within')) wake();
-    else for (const sign of SIGNS_OF_INTENT) this.addEventListener(sign, wake, { passive: true });
+    onIntent(this, () => void this.#wake().catch(() => undefined));
   }
 
   #wake(): Promise<ViewStore> {

@@ -1,18 +1,12 @@
-/** What a reader does who is about to use the figures. */
-const SIGNS_OF_INTENT = ['pointerover', 'pointerdown', 'touchstart', 'focusin'] as const;
+import { onIntent } from './on-intent.client.ts';
 
-/**
- * Wakes up the figures of the home page. Most readers of a shared link only read: the scripts come with the first sign
- * that someone is about to do more, or at once where the address asks for something.
- */
+/** Wakes up the figures of the home page with the first sign that a reader is about to do more than read. */
 function wakeOnIntent(page: HTMLElement): void {
   let early: PointerEvent | null = null;
   const keep = (event: PointerEvent) => {
     early = event;
   };
   const wake = () => {
-    for (const sign of SIGNS_OF_INTENT) page.removeEventListener(sign, wake);
-    document.removeEventListener('keydown', wake);
     void import('./attack-instrument.client.ts').catch(reportError);
     import('./endorsement-panel.client.ts')
       .then(() => {
@@ -23,12 +17,8 @@ function wakeOnIntent(page: HTMLElement): void {
       })
       .catch(reportError);
   };
-  if (location.search !== '' || page.matches(':hover, :focus-within')) wake();
-  else {
-    for (const sign of SIGNS_OF_INTENT) page.addEventListener(sign, wake, { passive: true });
-    // Circles take the focus only when they are awake: who walks by Tab must find them so.
-    document.addEventListener('keydown', wake);
-  }
+  // Circles take the focus only when they are awake: who walks by Tab must find them so.
+  onIntent(page, wake, true);
   page.addEventListener('click', keep);
 }
 
