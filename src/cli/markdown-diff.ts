@@ -5,8 +5,9 @@ import { recordLabels, type Edition } from '../dataset/releases/edition.ts';
 import { needsReason } from '../dataset/releases/needs-reason.ts';
 import { diffText } from '../text/diff.ts';
 import { releaseText } from '../text/release.ts';
+import { shortened } from '../text/shortened.ts';
 import { summaryText } from '../text/summary.ts';
-import { code, plain, shortened } from './markdown.ts';
+import { code, plain } from './markdown.ts';
 
 const text = summaryText.diff;
 /** Records under one heading; more are counted. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
+import { shortened } from '../text/shortened.ts';
 import { summaryText } from '../text/summary.ts';
-import { plain, shortened } from './markdown.ts';
+import { plain } from './markdown.ts';
 
 const text = summaryText.check;
 const SHOWN_FAULTS = 10;

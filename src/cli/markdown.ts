@@ -22,9 +22,3 @@ export function code(text: string): string {
   const pad = /^`|`$/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
 }
-
-/** The text, or its beginning with an ellipsis; counted in characters. */
-export function shortened(text: string, most: number): string {
-  const characters = Array.from(text);
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}

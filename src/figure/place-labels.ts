@@ -3,6 +3,7 @@ import { joinChildren, onlyChild, setText } from '../charts/parts/keyed.ts';
 import { percent, tenth } from '../charts/parts/rounded.ts';
 import type { MapMark } from '../model/attack-map-model.ts';
 import type { Rectangle } from '../model/map/frame.ts';
+import { overlap, type Box } from '../model/map/map-names.ts';
 
 /** Labels are placed for the narrowest drawing; in a wider one they only stand farther apart. */
 const WIDTH = 328;
@@ -18,13 +19,6 @@ interface Label {
   /** Pixels from the mark's middle to where the text begins, or ends. */
   readonly dx: number;
   readonly side: 'start' | 'end';
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /**
@@ -75,6 +69,3 @@ export function drawPlaceLabels(root: SVGSVGElement, marks: readonly MapMark[], 
       setText(this, text);
     });
 }
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,6 +1,7 @@
 import { geoIdentity, geoPath, geoStream, type GeoProjection } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import type { CountryShape } from '../dataset/geography/country-shapes.ts';
+import { polygonsOf } from '../dataset/geography/polygons-of.ts';
 import type { BaseMap } from './map/base-map.ts';
 import { CompactPath } from './map/compact-path.ts';
 import { frame, withRatio, type Rectangle } from './map/frame.ts';
@@ -34,8 +35,7 @@ export class CountryLand {
     const path = geoPath();
     this.#pieces = [...shapes].flatMap(([code, features]) =>
       features.flatMap(({ geometry }) => {
-        const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-        return parts.map((coordinates): Piece => {
+        return polygonsOf(geometry).map((coordinates): Piece => {
           const polygon = projected({ type: 'Polygon', coordinates }, projection);
           return { code, polygon, area: path.area(polygon), box: boxOf(polygon, path) };
         });

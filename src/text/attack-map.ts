@@ -1,3 +1,4 @@
+import { counts } from './counts.ts';
 import { count, formatNumber } from './format.ts';
 import { capital, figureWords } from './figure-words.ts';
 import { countRecords, nameOutcomes, type ShownOutcomes } from './outcomes.ts';
@@ -12,10 +13,8 @@ export const attackMapText = {
     total === 0
       ? 'World map without a mark: no record matches.'
       : `World map of ${countRecords(total, outcomes)} in ${count(countries, 'country or territory', 'countries and territories')}. ${capital(figureWords.harmed)} is known to have been affected in ${formatNumber(affected)}.`,
-  mark: (place: string, total: number, affected: number): string =>
-    `${place}: ${attackMapText.counts(total, affected)}`,
-  counts: (total: number, affected: number): string =>
-    `${count(total, 'record', 'records')}, ${figureWords.harmed} affected in ${formatNumber(affected)}`,
+  mark: (place: string, total: number, affected: number): string => `${place}: ${counts(total, affected)}`,
+  counts,
   countryOnly: (country: string): string => `${country}, place not known or whole country`,
   columns: {
     place: 'Place',

@@ -1,4 +1,5 @@
-import { count, formatDate, formatNumber } from './format.ts';
+import { counts } from './counts.ts';
+import { formatDate, formatNumber } from './format.ts';
 import { capital, figureWords } from './figure-words.ts';
 import { countRecords, nameOutcomes, type ShownOutcomes } from './outcomes.ts';
 
@@ -12,8 +13,7 @@ export const attackTimelineText = {
     total === 0
       ? 'Timeline without a bar: no record matches.'
       : `Timeline of ${countRecords(total, outcomes)} from ${formatDate(first)} to ${formatDate(last)}. ${capital(figureWords.harmed)} is known to have been affected in ${formatNumber(affected)}.`,
-  bin: (date: string, total: number, affected: number): string =>
-    `${formatDate(date)}: ${count(total, 'record', 'records')}, ${figureWords.harmed} affected in ${formatNumber(affected)}`,
+  bin: (date: string, total: number, affected: number): string => `${formatDate(date)}: ${counts(total, affected)}`,
   /** Names of the two ends of the range that a reader chooses. */
   rangeFrom: 'Earliest month shown',
   rangeTo: 'Latest month shown',

@@ -1,3 +1,4 @@
+import { counts } from './counts.ts';
 import { count, formatNumber } from './format.ts';
 import { capital, figureWords } from './figure-words.ts';
 import { countRecords, nameOutcomes, type ShownOutcomes } from './outcomes.ts';
@@ -18,8 +19,7 @@ export const impactText = {
       ? 'Chart of effects without a square: no record matches.'
       : `Effects of ${countRecords(total, outcomes)}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
   notStated: 'the sources do not say',
-  counts: (total: number, affected: number): string =>
-    `${count(total, 'record', 'records')}, ${figureWords.harmed} affected in ${formatNumber(affected)}`,
+  counts,
   groups: {
     harm: (affected: number, total: number): string =>
       `${capital(figureWords.harmed)} was affected: ${formatNumber(affected)} of ${count(total, 'record', 'records')}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { code, plain, shortened } from '../../src/cli/markdown.ts';
+import { code, plain } from '../../src/cli/markdown.ts';
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -47,9 +47,4 @@ test('a code span is closed by its own fence alone', () => {
       expect(Array.from(inside.matchAll(/`+/g), ([run]) => run)).not.toContain(fence);
     }),
   );
-});
-
-test('a long text ends in an ellipsis and cuts no character in half', () => {
-  expect(shortened('🎈🎈🎈', 2)).toBe('🎈…');
-  expect(shortened('abc', 3)).toBe('abc');
 });

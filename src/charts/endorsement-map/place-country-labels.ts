@@ -1,5 +1,6 @@
 import type { EndorsingCountry } from '../../model/endorsement-map-model.ts';
 import { frame, type Rectangle } from '../../model/map/frame.ts';
+import { shortened } from '../../text/shortened.ts';
 import { endorserName } from './endorser-name.ts';
 import { labelPlaces, type LabelPlace } from './label-places.ts';
 
@@ -35,7 +36,10 @@ export function placeCountryLabels(countries: readonly EndorsingCountry[]): read
   const placed = new Map<string, PlacedLabel>();
   const chosenFirst = countries.toSorted((a, b) => Number(labelPlaces.has(b.key)) - Number(labelPlaces.has(a.key)));
   for (const country of chosenFirst) {
-    const words = { name: shortened(country.name), person: shortened(endorserName(country)) };
+    const words = {
+      name: shortened(country.name, MOST_LETTERS),
+      person: shortened(endorserName(country), MOST_LETTERS),
+    };
     const letters = Math.max(...Object.values(words).map((line) => Array.from(line).length));
     const chosen = labelPlaces.get(country.key);
     const candidates = chosen === undefined ? placesAround(country.point) : [chosen];
@@ -76,9 +80,3 @@ const isInside = ({ x, y, width, height }: Rectangle): boolean =>
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** Whole characters are counted, so that none is cut in two. */
-function shortened(words: string): string {
-  const characters = Array.from(words);
-  return characters.length <= MOST_LETTERS ? words : `${characters.slice(0, MOST_LETTERS - 1).join('')}…`;
-}

@@ -2,6 +2,7 @@ import { select } from 'd3-selection';
 import type { ImpactModel, ImpactRow } from '../../model/impact-model.ts';
 import { formatNumber } from '../../text/format.ts';
 import { impactText as text } from '../../text/impact.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Canvas } from '../chart.ts';
 import { joinChildren, onlyChild, setText } from '../parts/keyed.ts';
 import { tenth } from '../parts/rounded.ts';
@@ -99,10 +100,4 @@ function place(
 function noteLines(narrow: boolean, top: number): readonly Heading[] {
   const lines = narrow ? text.note : [text.note.join(' ')];
   return lines.map((words, i) => ({ key: String(i), words, top: top + i * LINE }));
-}
-
-/** Whole characters are counted, so that none is cut in two. */
-function shortened(words: string, letters: number): string {
-  const characters = Array.from(words);
-  return characters.length <= letters ? words : `${characters.slice(0, letters - 1).join('')}…`;
 }

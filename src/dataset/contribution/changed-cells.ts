@@ -2,12 +2,12 @@ import type { CellValue } from '../../schema/cell.ts';
 import type { Descriptor } from '../../schema/descriptor.ts';
 import type { ReadRow } from '../../schema/read-rows.ts';
 import { compareVersions } from '../../schema/version.ts';
+import { shortened } from '../../text/shortened.ts';
 import { ownerOf } from '../owner-of.ts';
 import type { ReadTable } from '../read-table.ts';
 import { SOURCES } from '../releases/change.ts';
 import { needsReason } from '../releases/needs-reason.ts';
 import { keyReader } from './row-keys.ts';
-import { shortened } from './shortened.ts';
 
 /** A cell of a published row that is another in the given one. */
 export interface ChangedCell {

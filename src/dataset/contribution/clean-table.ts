@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Resource } from '../../schema/descriptor.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Delimiter, Written } from '../../schema/written.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 
 /** The first few of some names, and how many there are. */
 export interface SomeNames {

@@ -1,5 +1,6 @@
 import { makeProblem } from '../../schema/make-problem.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { CountryShape } from '../geography/country-shapes.ts';
 import { ownerColumns } from '../check-sources.ts';
 import { problemsOf } from '../parse-dataset.ts';
@@ -8,7 +9,6 @@ import { cleanTable, type CleanTable } from './clean-table.ts';
 import { groupProblems, type ProblemKind } from './group-problems.ts';
 import { placedRows, type PlacedRows } from './placed-rows.ts';
 import { changesOf, type GivenTable, type Progress, type ReadContribution, type Refusal } from './read-contribution.ts';
-import { shortened } from './shortened.ts';
 import { shownRows, type ShownRow } from './shown-rows.ts';
 
 /** A given file in which a table was recognised. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../schema/problem.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 
 /** A cell may hold a book, and a suggestion repeats it. */
 const LONGEST = 600;

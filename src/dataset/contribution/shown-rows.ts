@@ -1,8 +1,8 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Table } from '../../schema/table.ts';
+import { shortened } from '../../text/shortened.ts';
 import { PUBLISHED } from './join-published.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { shortened } from './shortened.ts';
 
 /** A row for a table on the page. */
 export interface ShownRow {

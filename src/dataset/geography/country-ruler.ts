@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { CountryShape } from './country-shapes.ts';
+import { polygonsOf } from './polygons-of.ts';
 
 /** Where points lie, measured against country outlines. */
 export interface CountryRuler {
@@ -71,8 +72,7 @@ export function countryRuler(shapes: ReadonlyMap<string, readonly CountryShape[]
 }
 
 function piecesOfShape({ geometry }: CountryShape): Piece[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.map((rings) => {
+  return polygonsOf(geometry).map((rings) => {
     const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity };
     for (const [lon = 0, lat = 0] of rings[0] ?? []) {
       box.west = Math.min(box.west, lon);

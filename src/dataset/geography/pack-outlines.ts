@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 import type { World } from '../atlas.ts';
 import { countryShapes, type CountryShape } from './country-shapes.ts';
-import { polygonsOf, unpackOutline, type Box, type PackedOutline } from './packed-outlines.ts';
+import { unpackOutline, type Box, type PackedOutline } from './packed-outlines.ts';
+import { polygonsOf } from './polygons-of.ts';
 
 /** The outlines of a world by ISO 3166-1 alpha-2 code, in the order of `countryShapes`. */
 export function packOutlines(world: World): ReadonlyMap<string, PackedOutline> {
@@ -18,7 +19,7 @@ export function packOutlines(world: World): ReadonlyMap<string, PackedOutline> {
   return new Map(
     [...countryShapes(world)].map(([code, shapes]) => [
       code,
-      { scale, translate, shapes: shapes.map((shape) => polygonsOf(shape).map((rings) => rings.map(steps))) },
+      { scale, translate, shapes: shapes.map(({ geometry }) => polygonsOf(geometry).map((rings) => rings.map(steps))) },
     ]),
   );
 }
@@ -30,7 +31,7 @@ export function outlineBoxes(outlines: ReadonlyMap<string, PackedOutline>): Read
 
 function boxOf(shapes: readonly CountryShape[]): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon = 0, lat = 0] of shapes.flatMap(polygonsOf).flat(2)) {
+  for (const [lon = 0, lat = 0] of shapes.flatMap(({ geometry }) => polygonsOf(geometry)).flat(2)) {
     [west, south] = [Math.min(west, lon), Math.min(south, lat)];
     [east, north] = [Math.max(east, lon), Math.max(north, lat)];
   }

@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import type { CountryShape } from './country-shapes.ts';
 
 /** The outline of a country in few bytes: steps from point to point on the grid of the atlas. */
@@ -32,9 +31,4 @@ export function unpackOutline({ scale, translate, shapes }: PackedOutline): read
       ),
     },
   }));
-}
-
-/** The polygons of a shape: each a list of rings, the outer one first. */
-export function polygonsOf({ geometry }: CountryShape): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }

@@ -14,6 +14,7 @@ export const drawingSources = [
   // For its colours.
   'site.config.ts',
   'src/charts/attack-map/mark-radius.ts',
+  'src/charts/parts/rounded.ts',
   'src/dataset/geography/**/*.ts',
   'src/figure/picture/**/*.ts',
   'src/figure/social/**/*.ts',

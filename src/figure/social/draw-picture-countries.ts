@@ -1,3 +1,4 @@
+import { tenth } from '../../charts/parts/rounded.ts';
 import type { EndorsementKind } from '../../model/endorsement-map-model.ts';
 import { socialColours as colours } from './social-colours.ts';
 import { line } from './social-sheet.ts';
@@ -79,5 +80,3 @@ function look(kind: EndorsementKind, fill: string | null, scale: number): string
           .join(' ');
   return `fill="${fill ?? own}" stroke="${colours.call}" stroke-width="${tenth((fill === null ? width : 1) / scale)}" stroke-dasharray="${dashes}"`;
 }
-
-const tenth = (n: number): string => String(Math.round(n * 10) / 10);

@@ -1,3 +1,4 @@
+import { tenth } from '../../charts/parts/rounded.ts';
 import type { BaseMap } from '../../model/map/base-map.ts';
 import { frame } from '../../model/map/frame.ts';
 import type { Drawing } from '../picture/picture.ts';
@@ -24,7 +25,6 @@ const scale = WIDE / frame.width;
 const [left, top] = [width - WIDE - 8, height - frame.height * scale + 4];
 /** Where the key ends, above the signature. */
 const KEY_FOOT = 516;
-const tenth = (n: number) => String(Math.round(n * 10) / 10);
 
 /** A headline over the world map. */
 export function drawWorldPicture(facts: WorldFacts, base: BaseMap | null): Drawing {

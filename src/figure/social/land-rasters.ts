@@ -1,3 +1,4 @@
+import { tenth } from '../../charts/parts/rounded.ts';
 import type { CountryLand } from '../../model/country-land.ts';
 import type { Rectangle } from '../../model/map/frame.ts';
 import { rasterOf, type Cutting, type Raster } from '../picture/picture.ts';
@@ -77,5 +78,3 @@ export function outline(
   const edge = `stroke="${colours.sea}" stroke-width="${String(1.2 / (scale * unit))}" stroke-linejoin="round"`;
   return `<path transform="translate(${tenth(x)} ${tenth(y)}) scale(${String(scale * unit)})" d="${d}" fill="${fill}" ${edge}/>`;
 }
-
-const tenth = (value: number) => String(Math.round(value * 10) / 10);

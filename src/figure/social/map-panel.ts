@@ -1,3 +1,4 @@
+import { tenth } from '../../charts/parts/rounded.ts';
 import type { CountryLand } from '../../model/country-land.ts';
 import type { Rectangle } from '../../model/map/frame.ts';
 import type { Cutting, Drawing } from '../picture/picture.ts';
@@ -30,8 +31,6 @@ export interface PanelMark {
 
 type Layers = Drawing['layers'];
 type Look = Omit<PanelMark, 'x' | 'y'>;
-
-const tenth = (value: number) => String(Math.round(value * 10) / 10);
 
 /**
  * A country with its surroundings, and marks on it. The window must have the panel's ratio.

@@ -1,6 +1,7 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { CountryShape } from '../../dataset/geography/country-shapes.ts';
+import { polygonsOf } from '../../dataset/geography/polygons-of.ts';
 
 /**
  * One point for each country, on its largest piece of land: where a mark stands that speaks for the whole of it.
@@ -19,9 +20,6 @@ export function pieceMiddle(land: readonly (Polygon | MultiPolygon)[]): [lon: nu
 }
 
 function largestPiece(land: readonly (Polygon | MultiPolygon)[]): Polygon {
-  const pieces = land.flatMap((geometry) =>
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  );
-  const polygons = pieces.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  const polygons = land.flatMap(polygonsOf).map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
   return polygons.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
 }
