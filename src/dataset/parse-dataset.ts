@@ -43,7 +43,7 @@ export function parseDataset(
   shapes: ReadonlyMap<string, readonly CountryShape[]>,
   { passed = new Set(), today = null }: Leave = {},
 ): DatasetResult {
-  const tables = readTables(descriptor, files, today);
+  const tables = readTables(descriptor, files, cellContext(descriptor, files, today));
   const problems = problemsOf(tables, shapes).filter(({ code }) => !passed.has(code));
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: join(descriptor, tables) };
@@ -83,16 +83,12 @@ export function cellContext(
   return { last, territories: known ?? new Set<string>() };
 }
 
-/**
- * Every table that the descriptor names, by name.
- * @param today as for `parseDataset`.
- */
+/** Every table that the descriptor names, by name. */
 export function readTables(
   descriptor: Descriptor,
   files: ReadonlyMap<string, Uint8Array>,
-  today: string | null = null,
+  context: CellContext,
 ): Map<string, ReadTable> {
-  const context = cellContext(descriptor, files, today);
   return new Map(
     descriptor.resources.map((resource) => [
       resource.name,

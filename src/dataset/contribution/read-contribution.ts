@@ -58,8 +58,8 @@ export function readContribution(
   { descriptor, files: publishedFiles, today }: Published,
   progress: Progress = () => undefined,
 ): ReadContribution {
-  const published = readTables(descriptor, publishedFiles, today);
   const context = cellContext(descriptor, publishedFiles, today);
+  const published = readTables(descriptor, publishedFiles, context);
   const tables = new Map(published);
   const given = new Map<string, GivenTable>();
   const refusals: Refusal[] = [];
