@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { countrySummaries } from '../model/country-summary.ts';
 import type { ExactKey, Filter } from '../model/filter.ts';
 import type { FilterIndex } from '../model/filter-index.ts';
+import { outcomesToAsk } from '../model/outcomes-to-ask.ts';
 import { fieldNamed, labelOf } from '../schema/descriptor.ts';
 import { formatDate } from '../text/format.ts';
 import { namesCountry } from '../text/place-name.ts';
@@ -111,9 +112,8 @@ function entriesOf(index: FilterIndex, sharing: readonly Sharing[]): readonly Se
   return sharing
     .toSorted((a, b) => b.records.length - a.records.length)
     .map(({ label, country, filter, records }) => {
-      const outcomes = [...new Set(records.map((i) => codes[index.firstCode('outcome', i)] ?? ''))].toSorted();
-      const isUsual = outcomes.every((outcome) => table.counted.includes(outcome));
-      const query = recordsQuery(table, isUsual ? filter : { ...filter, outcome: outcomes });
+      const found = records.map((i) => codes[index.firstCode('outcome', i)] ?? '');
+      const query = recordsQuery(table, { ...filter, outcome: outcomesToAsk(found, table.counted) });
       return [label, noteOf(country, text.records(records.length)), `/attacks/${query}`];
     });
 }

@@ -1,6 +1,7 @@
 import type { Attack } from '../schema/attack.ts';
 import { isoDay, parsePartialDate } from '../schema/partial-date.ts';
 import { emptyFilter, type Filter } from './filter.ts';
+import { outcomesToAsk } from './outcomes-to-ask.ts';
 
 export const relations = ['campaign', 'actor', 'malware', 'place', 'week'] as const;
 export type Relation = (typeof relations)[number];
@@ -135,10 +136,10 @@ export class RelatedRecords {
 
   /** The filter that finds all members, whatever became of them. */
   #all(filter: Partial<Filter>, members: readonly Entry[]): Pick<RelatedGroup, 'total' | 'all'> {
-    const outcomes = this.#outcomes.get(members) ?? [...new Set(members.map(({ attack }) => attack.outcome))].sort();
-    this.#outcomes.set(members, outcomes);
-    const isUsual = outcomes.every((outcome) => this.#counted.includes(outcome));
-    return { total: members.length, all: { ...emptyFilter, ...filter, outcome: isUsual ? this.#counted : outcomes } };
+    const found = () => members.map(({ attack }) => attack.outcome);
+    const outcome = this.#outcomes.get(members) ?? outcomesToAsk(found(), this.#counted);
+    this.#outcomes.set(members, outcome);
+    return { total: members.length, all: { ...emptyFilter, ...filter, outcome } };
   }
 }
 
