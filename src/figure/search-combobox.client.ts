@@ -1,4 +1,5 @@
 import { searchText as text } from '../text/search.ts';
+import { loadOnce } from './load-once.client.ts';
 import { namedResult, searchFor, type SearchIndex } from './search-index.ts';
 
 /** An option of the open list. */
@@ -16,7 +17,7 @@ interface Option {
  */
 export class SearchCombobox {
   readonly #host: HTMLElement;
-  #index: Promise<SearchIndex> | null = null;
+  readonly #load: () => Promise<SearchIndex>;
   #options: readonly Option[] = [];
   /** Where Enter leads while no option is marked. */
   #unmarked: Option | undefined;
@@ -25,6 +26,7 @@ export class SearchCombobox {
   /** @param host holds the field, the list and the status, and says where the index and the site's root are. */
   constructor(host: HTMLElement) {
     this.#host = host;
+    this.#load = loadOnce(host.dataset.index ?? '');
     const field = this.#field;
     field?.addEventListener('focus', () => void this.#load());
     field?.addEventListener('input', () => void this.#search());
@@ -56,16 +58,6 @@ export class SearchCombobox {
 
   get #list(): HTMLElement | null {
     return this.#host.querySelector('[role=listbox]');
-  }
-
-  /** Asks for the index once; a failure is asked for again at the next try. */
-  #load(): Promise<SearchIndex> {
-    this.#index ??= fetch(this.#host.dataset.index ?? '').then((response) => {
-      if (!response.ok) throw new Error(`${String(response.status)} for the search index`);
-      return response.json() as Promise<SearchIndex>;
-    });
-    this.#index.catch(() => (this.#index = null));
-    return this.#index;
   }
 
   async #search(): Promise<void> {

@@ -4,6 +4,7 @@ import { frame, type Rectangle } from '../../model/map/frame.ts';
 import { panned, withinFrame, zoomed } from '../../model/map/map-window.ts';
 import { contributeFormText } from '../../text/contribute-form.ts';
 import { countryName } from '../../text/country-name.ts';
+import { loadOnce } from '../load-once.client.ts';
 import { childOf } from './element.client.ts';
 import { listenForDrags } from './listen-for-drags.client.ts';
 import { outlinePath } from './outline-path.ts';
@@ -40,18 +41,19 @@ export class PlacePicker {
   readonly #names = svgElement('g', { class: 'names' });
   readonly #mark = svgElement('circle', { class: 'picked', r: '6', visibility: 'hidden' });
   readonly #said: HTMLElement;
-  readonly #addresses: PickerAddresses;
+  readonly #detail: string;
+  readonly #places: () => Promise<Readonly<Record<string, PickerCountry>>>;
   readonly #onPick: (lat: string, lon: string) => void;
   #window: Rectangle = frame;
   #at: readonly [x: number, y: number] | null = null;
   #country = '';
   #labels: readonly PlaceName[] = [];
-  #places: Promise<Readonly<Record<string, PickerCountry>>> | null = null;
   #fine = false;
 
   /** @param onPick told of the coordinates, as they are written into cells. */
-  constructor(root: HTMLElement, addresses: PickerAddresses, onPick: (lat: string, lon: string) => void) {
-    this.#addresses = addresses;
+  constructor(root: HTMLElement, { detail, places }: PickerAddresses, onPick: (lat: string, lon: string) => void) {
+    this.#detail = detail;
+    this.#places = loadOnce(places);
     this.#onPick = onPick;
     this.#said = childOf(root, HTMLElement, '[role=status]');
     this.#sheet = childOf(root, HTMLElement, '[data-sheet]');
@@ -105,7 +107,7 @@ export class PlacePicker {
       this.#show(frame);
       return;
     }
-    const place = (await this.#allPlaces().catch(() => null))?.[country];
+    const place = (await this.#places().catch(() => null))?.[country];
     if (place === undefined || this.#country !== country) return;
     const [x, y, width, height] = place.view;
     const [middle, down] = place.middle;
@@ -121,15 +123,6 @@ export class PlacePicker {
   // What is awaited may come when another country is asked for.
   #isCountry(country: string): boolean {
     return this.#country === country;
-  }
-
-  #allPlaces(): Promise<Readonly<Record<string, PickerCountry>>> {
-    this.#places ??= fetch(this.#addresses.places).then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json() as Promise<Readonly<Record<string, PickerCountry>>>;
-    });
-    this.#places.catch(() => (this.#places = null));
-    return this.#places;
   }
 
   /** Whether a key is one of the map's. */
@@ -201,7 +194,7 @@ export class PlacePicker {
     if (this.#fine) return;
     this.#fine = true;
     try {
-      const response = await fetch(this.#addresses.detail);
+      const response = await fetch(this.#detail);
       if (!response.ok) return;
       const detail = (await response.json()) as {
         readonly land: string;
