@@ -1,5 +1,10 @@
 import { LiveEndorsementMap, type EndorsedCountry } from '../charts/endorsement-map/endorsement-map.client.ts';
 import { endorsementMapText as text } from '../text/endorsement-map.ts';
+import { cardPart, closeButton } from './card-parts.client.ts';
+import { placeCard } from './place-card.client.ts';
+
+/** Pixels between a country's middle and its card. */
+const GAP = 20;
 
 /** `<endorsement-panel>`: the map of the call with a card for the country that a reader points at. */
 class EndorsementPanel extends HTMLElement {
@@ -81,24 +86,14 @@ class EndorsementPanel extends HTMLElement {
   }
 
   #content({ name, kind, people }: EndorsedCountry, pinned: boolean): HTMLElement[] {
-    const { ownerDocument: document } = this;
-    const make = <Name extends keyof HTMLElementTagNameMap>(tag: Name, className: string, words: string) => {
-      const node = document.createElement(tag);
-      node.className = className;
-      node.textContent = words;
-      return node;
-    };
     const entries = people.flatMap((person) => {
-      const link = make('a', 'card-person', person.name ?? text.unnamed[kind === 'unclear' ? kind : 'office']);
+      const link = cardPart('a', 'card-person', person.name ?? text.unnamed[kind === 'unclear' ? kind : 'office']);
       link.href = `${this.dataset.page ?? '/signatories/'}${person.id}/`;
-      return [link, make('p', 'card-count', person.office ?? text.kinds[kind])];
+      return [link, cardPart('p', 'card-count', person.office ?? text.kinds[kind])];
     });
-    const parts: HTMLElement[] = [make('h3', 'card-title', name), ...entries];
+    const parts: HTMLElement[] = [cardPart('h3', 'card-title', name), ...entries];
     if (pinned) {
-      const close = make('button', 'card-close', '×');
-      close.type = 'button';
-      close.setAttribute('aria-label', text.cardClose);
-      close.addEventListener('click', () => {
+      const close = closeButton(text.cardClose, () => {
         this.#choose(null, true);
       });
       parts.push(close);
@@ -106,23 +101,14 @@ class EndorsementPanel extends HTMLElement {
     return parts;
   }
 
-  /** Beside the country on the side that has room; below a narrow map, over what stands there. */
   #place(card: HTMLElement, key: string): void {
     const map = this.#shown();
     const at = map?.locate(key) ?? null;
     const parent = card.offsetParent;
     if (map === undefined || at === null || parent === null) return;
     const isNarrow = map.svg.classList.contains('narrow');
-    card.toggleAttribute('data-under', isNarrow);
-    if (isNarrow) {
-      const under = map.svg.getBoundingClientRect().bottom - parent.getBoundingClientRect().top;
-      card.style.setProperty('--card-top', `${String(Math.round(under))}px`);
-      return;
-    }
-    const left = at.x + 20 + card.offsetWidth <= parent.clientWidth ? at.x + 20 : at.x - 20 - card.offsetWidth;
-    const top = Math.min(at.y - 24, parent.clientHeight - card.offsetHeight);
-    card.style.setProperty('--card-left', `${String(Math.round(Math.max(0, left)))}px`);
-    card.style.setProperty('--card-top', `${String(Math.round(Math.max(0, top)))}px`);
+    const under = map.svg.getBoundingClientRect().bottom - parent.getBoundingClientRect().top;
+    placeCard(card, { x: at.x, y: at.y, under: isNarrow ? under : null }, GAP);
   }
 }
 
