@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { CountryShape } from '../../dataset/geography/country-shapes.ts';
-import type { GazetteerRows } from '../../dataset/import/gazetteer.ts';
+import type { Gazetteer } from '../../dataset/import/gazetteer.ts';
 import type { CountryLand } from '../../model/country-land.ts';
 import { countryPoints } from '../../model/map/country-points.ts';
 import { toFrame } from '../../model/map/equal-earth.ts';
@@ -25,20 +25,21 @@ export function pickerCountries(
   { attacks }: Pick<Dataset, 'attacks'>,
   shapes: ReadonlyMap<string, readonly CountryShape[]>,
   land: CountryLand,
-  cities: GazetteerRows['cities'],
+  gazetteer: Gazetteer,
 ): Readonly<Record<string, PickerCountry>> {
   const points = new Map([...territoryPoints, ...countryPoints(shapes)]);
   const byCountry = Map.groupBy(attacks, ({ country }) => country);
   const codes = [...isoCountryCodes()].sort();
-  const wanted = new Map(codes.map((code) => [code, wantedTowns(code, byCountry.get(code) ?? [])]));
-  const found = findTowns(wanted, cities);
   return Object.fromEntries(
     codes.flatMap((code): (readonly [string, PickerCountry])[] => {
       const point = points.get(code);
       if (point === undefined) return [];
       const middle = toFrame(point[0], point[1]);
       const { x, y, width, height } = land.window(code, shapes.has(code) ? [] : [middle], [RATIO, RATIO]);
-      const towns = (found.get(code) ?? []).map(({ name, at }) => [name, ...inFrame(toFrame(...at))] as const);
+      const wanted = wantedTowns(code, byCountry.get(code) ?? []);
+      const towns = findTowns(code, wanted, gazetteer).map(
+        ({ name, at }) => [name, ...inFrame(toFrame(...at))] as const,
+      );
       const view = [rounded(x), rounded(y), rounded(width), rounded(height)] as const;
       return [[code, { view, middle: inFrame(middle), towns }]];
     }),

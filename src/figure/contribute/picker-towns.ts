@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { GazetteerRows } from '../../dataset/import/gazetteer.ts';
+import type { Gazetteer } from '../../dataset/import/gazetteer.ts';
 import { fold } from '../../schema/fold.ts';
 
 const MOST = 40;
@@ -47,36 +47,16 @@ const timeZoneCities = (country: string): readonly string[] =>
     return part === undefined ? [city.replaceAll('_', ' ')] : [];
   });
 
-/**
- * Those of the wanted towns, by country, of which it is certain where they are: names that are no town's, or several
- * towns', are left out.
- */
-export function findTowns(
-  wanted: ReadonlyMap<string, readonly WantedTown[]>,
-  cities: GazetteerRows['cities'],
-): ReadonlyMap<string, readonly FoundTown[]> {
-  const found = new Map(
-    [...wanted].map(([country, towns]) => [country, new Map(towns.map(({ name }) => [name, noTowns()]))]),
-  );
-  // One way through a hundred and forty thousand of them.
-  for (const { country, name, lat, lng } of cities) {
-    found
-      .get(country)
-      ?.get(fold(name))
-      ?.push({ name, at: [Number(lng), Number(lat)] });
-  }
-  return new Map(
-    [...wanted].map(([country, towns]) => [
-      country,
-      towns.flatMap(({ name, near }) => {
-        const town = theTown(found.get(country)?.get(name) ?? [], near);
-        return town === null ? [] : [town];
-      }),
-    ]),
-  );
-}
-
-const noTowns = (): FoundTown[] => [];
+/** Those of the wanted towns of which it is certain where they are: names that are no town's, or several towns', are left out. */
+export const findTowns = (country: string, wanted: readonly WantedTown[], { towns }: Gazetteer): readonly FoundTown[] =>
+  wanted.flatMap(({ name, near }) => {
+    const named = towns(country, name, null).map(({ name: told, lat, lon }) => ({
+      name: told,
+      at: [lon, lat] as const,
+    }));
+    const town = theTown(named, near);
+    return town === null ? [] : [town];
+  });
 
 // Several places in the United States are called Denver, and a name alone does not say which of them is meant.
 function theTown(towns: readonly FoundTown[], near: Point | null): FoundTown | null {

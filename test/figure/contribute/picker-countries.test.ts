@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeGazetteer } from '../../../src/dataset/import/gazetteer.ts';
 import { pickerCountries } from '../../../src/figure/contribute/picker-countries.ts';
 import { CountryLand } from '../../../src/model/country-land.ts';
 import { fromFrame, toFrame } from '../../../src/model/map/equal-earth.ts';
@@ -17,7 +18,7 @@ const rows = [
 const dataset = parseRows({ attacks: rows, sources: rows.map(({ id }) => source({ attack: id! })) });
 if (!dataset.ok) throw new Error('The fictional data have a fault.');
 const city = (name: string, lat: string, lng: string, country = 'CZ') => ({ name, lat, lng, country, admin1: '' });
-const countries = pickerCountries(dataset.value, shapes, new CountryLand(shapes), [
+const cities = [
   city('Brno', '49.19522', '16.60796'),
   city('Brno', '0', '0', 'US'),
   city('Prague', '50.08804', '14.42076'),
@@ -33,7 +34,9 @@ const countries = pickerCountries(dataset.value, shapes, new CountryLand(shapes)
   city('Denver', '39.73915', '-104.9847', 'US'),
   city('Knox', '41.29587', '-86.62501', 'US'),
   city('Břeclav', '48.75897', '16.88203'),
-]);
+];
+const gazetteer = makeGazetteer({ cities, regions: [] });
+const countries = pickerCountries(dataset.value, shapes, new CountryLand(shapes), gazetteer);
 
 const isIn = ([x, y, width, height]: readonly [number, number, number, number], lon: number, lat: number) => {
   const [left, top] = toFrame(lon, lat);
