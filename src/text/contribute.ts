@@ -14,7 +14,6 @@ export const contributeText = {
   description:
     'Check a CSV file or fill in a form, in your own browser, and propose a record, a source or a correction.',
   lede: 'The most valuable thing you can bring is a record with a public source, or a correction. Nothing that you type or choose on this page is sent anywhere: your own browser checks it, and you decide what becomes of the result.',
-  contents: 'On this page',
   ways: {
     title: 'Three ways in',
     form: 'One record: fill in the form below. It asks for what a record needs, checks each answer, and gives you the finished rows.',

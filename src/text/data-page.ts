@@ -33,7 +33,6 @@ export const dataPageText = {
   },
   version: (version: string, released: string): string => `Version ${version}, released ${formatDate(released)}.`,
   newest: (date: string): string => `Latest record: ${formatDate(date)}.`,
-  contents: 'On this page',
   size: (bytes: number): string =>
     bytes < 950 ? `${formatNumber(bytes)} bytes` : `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`,
   rows: (n: number): string => count(n, 'row', 'rows'),

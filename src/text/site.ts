@@ -4,6 +4,7 @@ import { formatDate } from './format.ts';
 export const siteText = {
   skip: 'Skip to the content',
   nav: 'Site',
+  contents: 'On this page',
   links: { map: 'Map', records: 'Records', countries: 'Countries', call: 'The call', data: 'Data' },
   footer: {
     methodology: 'How the record is made',
