@@ -14,6 +14,7 @@ import { LiveEmbed } from './live-embed.client.ts';
 import { MarkNotes } from './mark-notes.client.ts';
 import { part } from './part.client.ts';
 import type { MarkPlace, TipContent } from './tip.client.ts';
+import { withOpening } from './with-opening.ts';
 
 /** One of the two maps: its marks and their notes. */
 class MapStage {
@@ -108,7 +109,7 @@ embed.start(({ view, selection }) => {
   let [title, sentence] = ['', ''];
   for (const stage of stages) {
     const model = attackMap.model(embed.atlas, { ...attackMap.options(view, stage.layout), selection });
-    sentence = attackMap.describe(model);
+    sentence = withOpening(attackMap.id, attackMap.describe(model), view.region);
     stage.update(model, sentence);
     if (stage.layout !== 'narrow') continue;
     const table = attackMap.table(model);

@@ -33,12 +33,11 @@ export class ChosenEmbed {
   }
 
   embedded(): Embedded {
-    const { src, height } = this.chart;
-    const { chart, pinned, hasTitle } = this.#choice;
+    const { height } = this.chart;
+    const { hasTitle } = this.#choice;
     const { file, drawn } = this;
-    const path = pinned === null ? src : new URL(pathOf(chart, pinned), src).href;
     return {
-      src: path + this.#query,
+      src: this.#frame + this.#query,
       title: [this.#title, drawn?.shown?.filter.join(', ')].filter(Boolean).join(': '),
       height:
         file === null || drawn === null ? height : fixedHeight(file.frame(hasTitle ? drawn : { ...drawn, title: '' })),
@@ -56,15 +55,15 @@ export class ChosenEmbed {
       version: pinned,
       query: this.#query,
       source: embedPageText.sourceLine(site, version, released, licence),
-      address: this.#fullView,
+      address: this.#cited,
       colours,
-      name: `${fileName(site)}-${chart}-${version}`,
+      name: fileName(`${site}-${chart}-${version}${this.drawn?.shown?.query ?? ''}`),
     };
   }
 
   citation(): string {
     const { version, released } = chosenData(this.#facts, this.#choice);
-    const work = { title: this.#title, collection: this.#facts.site, version, released, url: this.#fullView };
+    const work = { title: this.#title, collection: this.#facts.site, version, released, url: this.#cited };
     return plainCitation(work, localDay(new Date()));
   }
 
@@ -74,13 +73,31 @@ export class ChosenEmbed {
     return { raw: this.file?.size ?? known?.raw ?? null, brotli: known?.brotli ?? null };
   }
 
+  /** Address of the chart's file, without a query. */
+  get #frame(): string {
+    const { src } = this.chart;
+    const { chart, pinned } = this.#choice;
+    return pinned === null ? src : new URL(pathOf(chart, pinned), src).href;
+  }
+
+  /** Where what is shown can be found again: of a version that stays, its own file, as pages show the newest. */
+  get #cited(): string {
+    const { drawn } = this;
+    return this.#choice.pinned === null ? this.#fullView : this.#frame + (drawn?.shown?.query ?? '');
+  }
+
   get #title(): string {
     return this.drawn?.title ?? this.chart.title;
   }
 }
 
+/** Longer names are cut: some systems take no more than 255 bytes with the folder and what a browser adds. */
+const LONGEST_NAME = 100;
+
 const fileName = (name: string): string =>
   name
     .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/%[0-9a-f]{2}|[^a-z0-9.]+/g, '-')
+    .replaceAll(/-{2,}/g, '-')
+    .slice(0, LONGEST_NAME)
     .replaceAll(/^-|-$/g, '');

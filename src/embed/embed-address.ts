@@ -12,6 +12,12 @@ const fullViews: Readonly<Record<string, string>> = {
 /** Absolute address of a chart's full view. A filter goes before its `#`. */
 export const fullViewAddress = (chart: string): string => absolute(fullViews[chart] ?? '/');
 
-/** Absolute address of a chart's file; `extension` without its dot. */
-export const embedAddress = (chart: string, extension: 'html' | 'oembed.json' | 'svg' | 'png' = 'html'): string =>
-  absolute(`/embed/${chart}.${extension}`);
+/**
+ * Absolute address of a chart's file; `extension` without its dot.
+ * @param version that it stays on; null: it follows the newest.
+ */
+export const embedAddress = (
+  chart: string,
+  extension: 'html' | 'oembed.json' | 'svg' | 'png' = 'html',
+  version: string | null = null,
+): string => absolute(`/embed/${version === null ? '' : `v/${version}/`}${chart}.${extension}`);

@@ -13,6 +13,7 @@ import { inLayouts } from './in-layouts.ts';
 import { keyClass } from './picture/key-class.ts';
 import { mapKeyMarkup, mapToolsMarkup, noCircleMarkup } from './map-furniture.ts';
 import { barKeyWords, timelineToolsMarkup } from './timeline-furniture.ts';
+import { withOpening } from './with-opening.ts';
 
 /** A chart drawn for a frame: both layouts, with what surrounds each, and its numbers. */
 export interface EmbedFigure {
@@ -36,7 +37,7 @@ interface Drawing {
 export function embedFigure(chart: Chart<unknown, unknown>, atlas: Atlas, view: View): EmbedFigure {
   const model = (layout: Layout) => chart.model(atlas, chart.options(view, layout));
   const narrow = model('narrow');
-  const sentence = chart.describe(narrow);
+  const sentence = withOpening(chart.id, chart.describe(narrow), view.region);
   const table = chart.table(narrow);
   const drawings = (['wide', 'narrow'] as const).map((layout): Drawing => {
     const drawn = layout === 'narrow' ? narrow : model(layout);

@@ -8,7 +8,6 @@ import { updateTwin } from '../figure/update-twin.client.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { AttackMapModel } from '../model/attack-map-model.ts';
 import { bitOf, FilterIndex, type Selection } from '../model/filter-index.ts';
-import { embedBuilderText } from '../text/embed-builder.ts';
 import { parseAddress } from '../view/address.ts';
 import { defaultView } from '../view/view.ts';
 import { canonicalAddress } from './canonical-address.client.ts';
@@ -20,6 +19,7 @@ import { inRange } from './in-range.ts';
 import { printedLayouts, type PrintedLayout } from './layouts.client.ts';
 import { asksForNames, filterLine, shownView, type ShownView } from './shown-view.ts';
 import { unpackRecords } from './unpack-records.ts';
+import { withOpening } from './with-opening.ts';
 
 /** The charts that a filter changes. */
 const drawable: readonly Chart<unknown, unknown>[] = [attackMap, attackTimeline, impact];
@@ -117,7 +117,7 @@ export class EmbedFile {
     for (const { layout, box, svg, key } of layouts) {
       const drawn = model(layout, shown.selection);
       if (layout === 'wide') wide = drawn;
-      sentence = chart.describe(drawn);
+      sentence = withOpening(chart.id, chart.describe(drawn), shown.view.region);
       // Of all charts only the map knows a window; the others pass it over.
       const window = data.regions === null ? {} : { window: mapWindow(layout, data.regions[shown.view.region]) };
       chart.draw(svg, drawn, { layout, id: svg.id, ...window });
@@ -137,7 +137,8 @@ export class EmbedFile {
     this.#say('[data-deck]', sentence);
     this.#say('[data-filter]', filter);
     this.#say('[data-notes]', shown.notes);
-    this.#say('.needs-script', embedBuilderText.files.baked(filter));
+    // What is drawn now needs no script, and the line above names its filter.
+    this.#say('.needs-script', '');
     this.#part('a[data-full]').setAttribute('href', withQuery(canonicalAddress(this.#document), shown.query));
     const isCrowded = data.regions !== null && (shown.view.region !== 'world' || shown.view.by === 'country');
     return { title: table.caption, sentence, shown, table, layouts, isCrowded };

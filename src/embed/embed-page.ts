@@ -66,7 +66,7 @@ export const embedPage = onceABuild(
       // The page that a search should find is the full view.
       '<meta name="robots" content="noindex">',
       `<link rel="canonical" href="${escapeHtml(fullViewAddress(id))}">`,
-      `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(embedAddress(id, 'oembed.json'))}" title="${title}">`,
+      `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(embedAddress(id, 'oembed.json', pin === null ? null : atlas.records.table.version))}" title="${title}">`,
       '<link rel="icon" href="data:,">',
       `<style>${await embedStyles(id, body + boot)}</style>`,
       `<script>${boot}</script>`,

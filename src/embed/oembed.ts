@@ -11,8 +11,11 @@ import { frameSnippet } from './snippet.ts';
 /** A width that most columns of text have; the frame itself fills its column. */
 const WIDTH = 700;
 
-/** A chart as oEmbed 1.0 describes it, for places that make a frame out of a pasted link. */
-export function oembed(chart: Chart<unknown, unknown>, atlas: Atlas) {
+/**
+ * A chart as oEmbed 1.0 describes it, for places that make a frame out of a pasted link.
+ * @param version that the frame stays on; default: it follows the newest.
+ */
+export function oembed(chart: Chart<unknown, unknown>, atlas: Atlas, version: string | null = null) {
   const figure = drawnForEmbed(chart, atlas);
   const height = fixedHeight(frameContent(chart.id, figure, atlas));
   return {
@@ -24,7 +27,7 @@ export function oembed(chart: Chart<unknown, unknown>, atlas: Atlas) {
     width: WIDTH,
     height,
     html: frameSnippet({
-      src: `${embedAddress(chart.id)}?theme=${usualTheme}`,
+      src: `${embedAddress(chart.id, 'html', version)}?theme=${usualTheme}`,
       title: figure.title,
       height,
       fullView: fullViewAddress(chart.id),

@@ -87,12 +87,11 @@ export const embedBuilderText = {
     making: 'Preparing the file…',
     failed: 'The file could not be made. The links to the files below work without this.',
     cite: 'To cite it:',
-    /** Stands in a downloaded embed where it says otherwise that a filter needs script. */
-    baked: (words: string): string => (words === '' ? '' : `This file shows: ${words}.`),
   },
   plain: {
     title: 'Each chart, ready to copy',
-    intro: 'All records, newest data, light. Select a snippet as a whole and copy it.',
+    intro:
+      'All records, newest data, light. Select a snippet as a whole and copy it. An address pasted where a frame is made of it (oEmbed) shows all records too: for a filter, take a snippet.',
     size: (raw: number, brotli: number): string => `${kB(brotli)} over the wire, ${kB(raw)} on disk`,
     file: 'The file itself',
     oembed: 'oEmbed description',
@@ -161,6 +160,8 @@ export const embedBuilderText = {
       `of the data, which asks you to name ${site}; the frame does so itself. Code of the chart:`,
     contactTerm: 'Contact',
     noContact: 'none is given by this edition of the site',
+    earlier:
+      'Files of earlier versions are read in the same way. One that asked somebody or kept something would stand here too.',
     fixtures: 'Passports that are not clean',
     fixturesIntro: 'Files made to fail, as the passport shows them.',
   },

@@ -10,6 +10,7 @@ export const embedPageText = {
   fullView: 'Open the full view',
   needsScript: 'All records. A filter in the address needs script.',
   timelineMarks: 'marks on the axis: events of the time',
+  timelineRange: 'shaded: the dates chosen',
   clearDates: 'All dates',
   /** Stands in the frame's place where frames are not shown. */
   fallback: (title: string, site: string): string => `${title}: see the chart at ${site}`,

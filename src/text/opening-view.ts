@@ -13,9 +13,9 @@ export const openingText = {
     const name = names[region];
     return name === undefined ? '' : `The map opens on ${name}, the table has the whole world.`;
   },
-  /** Under the title of a picture. */
-  picture: (region: string): string => {
+  /** After the sentence of a map, which counts the whole world. */
+  drawn: (region: string): string => {
     const name = names[region];
-    return name === undefined ? '' : `The picture is drawn around ${name}.`;
+    return name === undefined ? '' : `The map is drawn around ${name}.`;
   },
 };

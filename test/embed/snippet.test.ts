@@ -21,6 +21,7 @@ test('a frame has a name, a height, waits for its reader, and has words for who 
   expect(frame.getAttribute('loading')).toBe('lazy');
   expect(frame.getAttribute('width')).toBe('100%');
   expect(frame.getAttribute('height')).toBe('640');
+  expect(frame.style.height).toBe('640px');
   const words = parsed(frame.innerHTML).querySelector('a')!;
   expect(words.getAttribute('href')).toBe(embedded.fullView);
   expect(words.textContent).toContain(embedded.title);

@@ -9,7 +9,15 @@ test('colours follow the reader or the author, and color-scheme is set only wher
   expect(css).toContain('@media (prefers-color-scheme:dark){:root:not([data-theme]){--ink:#eeeeee;}}');
   expect(css).toContain(':root[data-theme=dark]{color-scheme:dark;--ink:#eeeeee;}');
   expect(css).not.toContain('light-dark');
-  expect(css.match(/color-scheme:\s*(light|dark)/g)).toHaveLength(3);
+  expect(css.match(/[{;]color-scheme:\s*(light|dark)/g)).toHaveLength(2);
+});
+
+test('where colours are forced they follow the reader, whatever the author asked for', () => {
+  const css = themedTokens(tokens);
+  expect(css).toContain('@media (forced-colors:active){:root[data-theme]{color-scheme:normal;--ink:#111111;}}');
+  expect(css).toContain(
+    '@media (forced-colors:active) and (prefers-color-scheme:dark){:root[data-theme]{--ink:#eeeeee;}}',
+  );
 });
 
 test('tokens without a pair of colours are refused: the frame would have one look only', () => {

@@ -66,6 +66,28 @@ test.each([
   await expectClean(page);
 });
 
+test.each([1280, 360])('its menus look as those of the map do, %i px', async (width) => {
+  const looks: unknown[] = [];
+  for (const path of ['/', '/embed/']) {
+    const page = await site.open(path, { width });
+    if (path === '/embed/') await awake(page);
+    const menu = page.locator('.menu[data-facet=country]');
+    await menu.locator('summary').click();
+    looks.push(
+      await menu
+        .locator('.menu-panel, .menu-find, .menu-panel label, .menu-panel [type=checkbox]')
+        .evaluateAll((nodes) =>
+          nodes.slice(0, 4).map((node) => {
+            const { padding, borderTopWidth, minHeight, display, backgroundColor } = getComputedStyle(node);
+            const { width, height } = node.getBoundingClientRect();
+            return { padding, borderTopWidth, minHeight, display, backgroundColor, width, height: Math.round(height) };
+          }),
+        ),
+    );
+  }
+  expect(looks[1]).toEqual(looks[0]);
+});
+
 test('with a chart, a filter and a menu open it is accessible and fits', async () => {
   for (const view of [
     { width: 1280, colorScheme: 'dark' },
@@ -233,7 +255,8 @@ describe('downloads', () => {
   test.each(ids)('of %s: a drawing that stands alone, with title, source, licence and version', async (chart) => {
     const page = await openBuilder(`?chart=${chart}&country=FR&from=2019`);
     const { name, file } = await saved(page, 'svg');
-    expect(name).toMatch(new RegExp(`^care-under-attack-${chart}-\\d+\\.\\d+\\.\\d+\\.svg$`));
+    const asked = chart === 'endorsement-map' ? '' : '-from-2019-country-fr';
+    expect(name).toMatch(new RegExp(`^care-under-attack-${chart}-\\d+\\.\\d+\\.\\d+${asked}\\.svg$`));
     const text = file.toString();
     const { document } = new JSDOM(text, { contentType: 'image/svg+xml' }).window;
     const root = document.documentElement;
@@ -316,6 +339,24 @@ describe('downloads', () => {
       ({ textContent }) => textContent === 'Records at a place',
     )!;
     expect(Number(key.getAttribute('y'))).toBeGreaterThan(top + height!);
+    expect(document.querySelector('desc')!.textContent).toContain('The map is drawn around Europe.');
+  });
+
+  test('of the timeline explain every mark and shade that they show', async () => {
+    const words = async (query: string) => {
+      const page = await openBuilder(`?chart=attack-timeline${query}`);
+      return (await saved(page, 'svg')).file.toString();
+    };
+    const whole = await words('');
+    expect(whole).toContain('marks on the axis: events of the time');
+    expect(whole).not.toContain('shaded: the dates chosen');
+    expect(await words('&from=2020-03&to=2021')).toContain('shaded: the dates chosen');
+  });
+
+  test('are named by what was chosen', async () => {
+    const page = await openBuilder('?chart=attack-map&country=FR,DE&region=europe&q=a%22%C3%A9');
+    const { name } = await saved(page, 'svg');
+    expect(name).toMatch(/^care-under-attack-attack-map-\d+\.\d+\.\d+-country-(fr-de|de-fr)-q-a-region-europe\.svg$/);
   });
 
   test('a picture has twice the pixels of the drawing', async () => {
@@ -384,8 +425,7 @@ describe('downloads', () => {
         expect(await page.locator('[data-deck]').innerText()).toBe(sentence);
         expect(await page.locator('[data-filter]').innerText()).toContain('Country: France');
         expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-        expect(await page.locator('.needs-script').isVisible()).toBe(!javaScriptEnabled);
-        expect(await page.locator('.needs-script').textContent()).toContain('This file shows: Country: France');
+        expect(await page.locator('.needs-script').isVisible()).toBe(false);
         const full = page.locator('a[data-full]');
         expect(await full.getAttribute('href')).toBe('https://site.example/?from=2020&country=FR');
         if (javaScriptEnabled) {
@@ -479,7 +519,9 @@ describe('a version that was chosen', () => {
     const expected = countedIn(releases[0]!).filter(({ country }) => country === 'DE').length;
     const page = await openBuilder(`?chart=impact&version=${first}&country=DE`);
     await expect.poll(() => page.locator('[data-result]').innerText()).toBe(`${String(expected)} records`);
-    expect(await page.locator('[data-citation]').innerText()).toContain(`version ${first} (`);
+    const citation = await page.locator('[data-citation]').innerText();
+    expect(citation).toContain(`version ${first} (`);
+    expect(citation).toContain(`https://site.example/embed/v/${first}/impact.html?country=DE`);
     expect(await snippet(page, 'frame')).toContain(`/embed/v/${first}/impact.html?theme=light&amp;country=DE`);
     const pinned = await (await fetch(site.url(`/embed/v/${first}/impact.html`))).text();
     const { raw, brotli } = readPassport(pinned).size;
@@ -487,7 +529,7 @@ describe('a version that was chosen', () => {
     expect(await page.locator('[data-size]').innerText()).toContain(`${kB(brotli)} over the wire, ${kB(raw)} on disk`);
 
     const svg = await saved(page, 'svg');
-    expect(svg.name).toBe(`care-under-attack-impact-${first}.svg`);
+    expect(svg.name).toBe(`care-under-attack-impact-${first}-country-de.svg`);
     expect(svg.file.toString()).toContain(`Source: Care Under Attack, data ${first} of `);
     expect(svg.file.toString()).toContain(`Effects of ${String(expected)} recorded attacks`);
     const html = (await saved(page, 'html')).file.toString();

@@ -150,9 +150,11 @@ describe.each(charts.map(({ chart }) => chart.id))('%s', (chart) => {
     expect(recordOf(page).policyErrors).toEqual([]);
   });
 
-  test('fits the fixed height of its description even with the line', async () => {
-    const described = await fetch(site.url(`/embed/${chart}.oembed.json`));
-    const { height } = (await described.json()) as { height: number };
+  test('is described as the chart that stays, and fits the height of its description even with the line', async () => {
+    const discovered = /<link [^>]*json\+oembed" href="([^"]+)"/.exec(files.get(file(chart))!)?.[1];
+    const described = await fetch(site.url(new URL(discovered!).pathname));
+    const { height, html } = (await described.json()) as { height: number; html: string };
+    expect(html).toContain(`src="${HOME}${file(chart)}?`);
     const { page } = await openAtHome(json(newer()), chart);
     await expect.poll(() => line(page).isVisible()).toBe(true);
     for (const width of [320, 360, 560, 591, 592, 711, 712, 879, 880, 1200]) {

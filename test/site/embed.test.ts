@@ -545,6 +545,9 @@ describe('reading by hand', () => {
     await page.locator('[data-region=europe]').click();
     await expect.poll(width).toBeLessThan(whole / 2);
     await expect.poll(() => page.locator('[data-region=europe]').getAttribute('aria-pressed')).toBe('true');
+    expect(await deck(page)).toMatch(/^World map of .* The map is drawn around Europe\.$/);
+    await page.locator('[data-region=world]').click();
+    await expect.poll(() => deck(page)).not.toContain('drawn around');
   });
 
   test('a range of time is chosen by keyboard, named, and taken away again', async () => {

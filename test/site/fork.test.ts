@@ -128,7 +128,7 @@ describe('a site on another subject, from its own settings and data alone', () =
     const { x, y } = openingWindow('wide', 'europe');
     expect(picture).toContain(`translate(${(-x).toFixed(1)} ${(-y).toFixed(1)})`);
     expect(picture).toContain('clip-path="url(#attack-map-frame)"');
-    expect(picture).toContain('The picture is drawn around Europe.');
+    expect(picture).toContain('The map is drawn around Europe.');
   });
 
   test('shows that part without script, and only what lies in it', async () => {

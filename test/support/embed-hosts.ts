@@ -11,6 +11,8 @@ export interface Host {
   readonly ofEach?: boolean;
   /** Sent as a header. */
   readonly policy?: string;
+  /** Whether its page stops for a moment inside the tag of the frame, as a slow network does. */
+  readonly inPieces?: boolean;
   readonly page: (embedded: Embedded) => string;
 }
 
@@ -56,6 +58,19 @@ export const hosts: readonly Host[] = [
     name: 'a content system with a column of 700 px and styles that fight',
     listens: true,
     page: (embedded) => article(hostile, automaticFrameSnippet(embedded), 'style="max-width:700px;margin:auto"'),
+  },
+  {
+    name: 'a theme that gives every frame the shape of a film',
+    listens: false,
+    page: (embedded) =>
+      article('<style>iframe{max-width:100%;height:auto;aspect-ratio:16/9}</style>', frameSnippet(embedded)),
+  },
+  {
+    name: 'a page that comes in pieces while other frames talk',
+    listens: true,
+    inPieces: true,
+    page: (embedded) =>
+      article("<script>setInterval(function(){postMessage('noise','*')},5)</script>", automaticFrameSnippet(embedded)),
   },
   {
     name: 'a dark page with a light embed',
@@ -149,12 +164,14 @@ export async function serveHosts(charts: ReadonlyMap<string, Embedded>): Promise
       return;
     }
     const policy = `default-src 'none'; frame-src ${new URL(embedded.src).origin}; style-src 'unsafe-inline'`;
-    response
-      .writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        ...(host.policy === undefined ? {} : { 'content-security-policy': policy }),
-      })
-      .end(host.page(embedded));
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(host.policy === undefined ? {} : { 'content-security-policy': policy }),
+    });
+    const page = host.page(embedded);
+    const pause = host.inPieces === true ? page.indexOf('<iframe ') + '<iframe '.length : 0;
+    response.write(page.slice(0, pause));
+    setTimeout(() => response.end(page.slice(pause)), pause === 0 ? 0 : 300);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

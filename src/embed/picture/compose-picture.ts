@@ -1,6 +1,7 @@
 import { tenth } from '../../charts/parts/rounded.ts';
 import { mapRatio } from '../../charts/parts/map-window.ts';
 import { attackMapText, noCircle } from '../../text/attack-map.ts';
+import { embedPageText } from '../../text/embed-page.ts';
 import { flattenDrawing } from './flatten-drawing.ts';
 import { resolveStyles } from './resolve-styles.ts';
 import { wrapWords } from './wrap-words.ts';
@@ -93,7 +94,7 @@ export function composePicture(
   const keyGroup = key === null || keySize === null ? null : { ...keySize, group: flattenDrawing(key, keySize) };
 
   if (chart === 'attack-timeline') {
-    sheet.barKey();
+    sheet.barKey(drawing.querySelector('.tick'), drawing.querySelector('.band'));
     sheet.y += 14;
   }
   if (chart === 'impact' && keyGroup !== null) {
@@ -165,13 +166,29 @@ class Sheet {
     this.#root.append(node);
   }
 
-  barKey(): void {
+  /** @param tick a mark below the axis, and `range` what shades the chosen dates, with their looks; null: there is none. */
+  barKey(tick: Element | null, range: Element | null): void {
     const { y } = this;
-    const bar = { y: y - 6, width: 8, height: 11, stroke: this.#colours.harm };
-    this.add('rect', { x: MARGIN + 0.5, fill: this.#colours.harm, ...bar });
-    this.write(attackMapText.affected, MARGIN + 15, y + 4, this.#small);
-    this.add('rect', { x: MARGIN + SECOND + 0.5, fill: this.#colours.paper, ...bar });
-    this.write(attackMapText.all, MARGIN + SECOND + 15, y + 4, this.#small);
+    const { harm, paper, rule } = this.#colours;
+    const bar = { y: y - 6, width: 8, height: 11 };
+    let x = MARGIN;
+    const entry = (words: string, draw: () => void) => {
+      draw();
+      this.write(words, x + 15, y + 4, this.#small);
+      x += Math.round(17 + widthOf(words));
+    };
+    entry(attackMapText.affected, () => this.add('rect', { x: x + 0.5, fill: harm, stroke: harm, ...bar }));
+    entry(attackMapText.all, () => this.add('rect', { x: x + 0.5, fill: paper, stroke: harm, ...bar }));
+    if (tick !== null) {
+      const stroke = tick.getAttribute('stroke') ?? rule;
+      entry(embedPageText.timelineMarks, () =>
+        this.add('path', { d: `M${String(x + 4)} ${String(y - 6)}v11`, fill: 'none', stroke, 'stroke-width': 2 }),
+      );
+    }
+    if (range !== null) {
+      const fill = range.getAttribute('fill') ?? rule;
+      entry(embedPageText.timelineRange, () => this.add('rect', { x: x + 0.5, fill, stroke: rule, ...bar }));
+    }
   }
 
   /** Rings, their title above them and the two fills below, all of it ending at the present place. */
@@ -207,8 +224,11 @@ class Sheet {
   }
 }
 
-/** Where the second entry of a key begins: after the words of the first, at 12.5 pixels of any common font. */
-const SECOND = Math.round(17 + 6.42 * attackMapText.affected.length);
+/** Pixels that words in small print take, 12.5 of any common font high. */
+const widthOf = (words: string): number => 6.42 * words.length;
+
+/** Where the second entry of a key begins: after the words of the first. */
+const SECOND = Math.round(17 + widthOf(attackMapText.affected));
 
 /** A length in pixels; a share of the whole is none. */
 function lengthOf(node: Element, name: string): number {

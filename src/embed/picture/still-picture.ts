@@ -4,13 +4,13 @@ import { svgMarkup } from '../../figure/server-drawing.ts';
 import type { Atlas } from '../../model/atlas.ts';
 import { lightColours } from '../../figure/picture/light-colours.ts';
 import { openingWindow } from '../../figure/opening-window.ts';
-import { openingText } from '../../text/opening-view.ts';
 import { attackMapText } from '../../text/attack-map.ts';
 import { embedPageText as text } from '../../text/embed-page.ts';
 import { fullViewAddress } from '../embed-address.ts';
 import { carriedAtlas, usualView } from '../embed-page.ts';
 import { embedStyles } from '../embed-styles.ts';
 import { onceABuild } from '../once-a-build.ts';
+import { withOpening } from '../with-opening.ts';
 import { composePicture, type PictureSize } from './compose-picture.ts';
 import { keyClass } from './key-class.ts';
 
@@ -34,10 +34,9 @@ export const stillPicture = onceABuild(
     const { id } = chart;
     const { table } = atlas.records;
     const { region } = site.defaultView;
-    const opening = id === 'attack-map' ? openingText.picture(region) : '';
     const model = chart.model(carriedAtlas(id, atlas), chart.options(usualView(atlas), 'wide'));
     const title = chart.table(model).caption;
-    const sentence = [chart.describe(model), opening].filter(Boolean).join(' ');
+    const sentence = withOpening(id, chart.describe(model), region);
     const source = text.sourceLine(site.title, table.version, table.released, site.licences.data.name);
     const { by } = model as { readonly by?: keyof typeof attackMapText.keyTitle };
     // Everything that the drawing may name, so that all its rules are at hand.
@@ -64,7 +63,7 @@ export const stillPicture = onceABuild(
                   chart.drawKey?.(target, model, 'wide');
                 }),
           keyTitle: by === undefined ? null : attackMapText.keyTitle[by],
-          isCrowded: by === 'country' || opening !== '',
+          isCrowded: by === 'country' || region !== 'world',
           css,
           title,
           filter: '',
