@@ -10,9 +10,9 @@ import { baseMap, type BaseMap } from '../model/map/base-map.ts';
 const COARSE = 2;
 /**
  * Steradians. A point of a line goes where it spans less with its neighbours (Visvalingam and Whyatt, 1993). On a map
- * of 1,000 pixels, which is as wide as embeds are, this is about one and a half square pixels.
+ * of 1,000 pixels, which is as wide as embeds are, this is about two square pixels.
  */
-const LEAST_AREA = 6e-5;
+const LEAST_AREA = 8e-5;
 
 let loading: Promise<Atlas> | undefined;
 let land: Promise<BaseMap> | undefined;
