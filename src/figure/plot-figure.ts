@@ -2,7 +2,7 @@ import { plot, type PlotOptions } from '@observablehq/plot';
 import { document } from './server-document.ts';
 
 /**
- * A still figure by Observable Plot, as markup. Its own fonts, sizes and style sheet are taken off: styles/prose.css
+ * A still figure by Observable Plot, as markup. Its own fonts, sizes and style sheet are taken off: styles/plot.css
  * dresses it. No mark may ask for a clip, whose ids count up through the whole build.
  * @param label alternative text.
  * @param options marks and scales; `width` and `height` are pixels and are kept.
