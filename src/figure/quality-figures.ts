@@ -6,23 +6,26 @@ import { formatNumber } from '../text/format.ts';
 import { methodologyText } from '../text/methodology.ts';
 import { plotFigure } from './plot-figure.ts';
 
-/** A still figure in both layouts, with its numbers. */
+/** A still figure in both layouts and for a picture, with its numbers. */
 export interface StillFigure {
   readonly id: string;
   readonly title: string;
-  /** Classes of colour with their words; empty where there is one only. */
-  readonly key: readonly { readonly className: string; readonly words: string }[];
-  readonly svg: Readonly<Record<Layout, string>>;
+  /** Says what the drawing shows. */
+  readonly sentence: string;
+  /** Names of its colours, as `bar-` and `swatch-` go before them in classes, with their words; empty where there is one. */
+  readonly key: readonly { readonly name: string; readonly words: string }[];
+  readonly svg: Readonly<Record<Layout | 'picture', string>>;
   readonly table: ChartTable;
 }
 
-/** Pixels: the narrowest drawing of each layout. */
-const widths: Readonly<Record<Layout, number>> = { wide: 560, narrow: 288 };
+/** Pixels: the narrowest drawing of each layout, and one as wide as a picture is inside its margins. */
+const widths = { wide: 560, narrow: 288, picture: 752 } as const;
 const text = methodologyText.figures;
 
-const inBoth = (words: string, draw: (layout: Layout) => PlotOptions): StillFigure['svg'] => ({
+const inEach = (words: string, draw: (layout: Layout) => PlotOptions): StillFigure['svg'] => ({
   wide: plotFigure(words, { width: widths.wide, ...draw('wide') }),
   narrow: plotFigure(words, { width: widths.narrow, ...draw('narrow') }),
+  picture: plotFigure(words, { width: widths.picture, ...draw('wide') }),
 });
 
 const ticks = (years: readonly number[], layout: Layout): number[] => {
@@ -44,7 +47,8 @@ export function regionFigure({ years, region }: RecordQuality): StillFigure {
   const shown = rows.filter(({ total }) => total > 0);
   const names = countryRegionKeys.map((key) => methodologyText.regions[key]);
   const totals = countryRegionKeys.map((key) => ({ name: methodologyText.regions[key], total: region[key] }));
-  const svg = inBoth(describe(totals), (layout) => ({
+  const sentence = describe(totals);
+  const svg = inEach(sentence, (layout) => ({
     height: 92 * names.length + 28,
     marginLeft: 0,
     marginRight: 0,
@@ -71,6 +75,7 @@ export function regionFigure({ years, region }: RecordQuality): StillFigure {
   return {
     id: 'records-by-region',
     title,
+    sentence,
     key: [],
     svg,
     table: {
@@ -99,7 +104,8 @@ export function precisionFigure({ years, total, datePrecision }: RecordQuality):
       })
       .filter(({ from, to }) => to > from),
   }));
-  const svg = inBoth(describe(total, datePrecision), (layout) => ({
+  const sentence = describe(total, datePrecision);
+  const svg = inEach(sentence, (layout) => ({
     height: 220,
     marginLeft: 0,
     marginRight: 0,
@@ -128,7 +134,8 @@ export function precisionFigure({ years, total, datePrecision }: RecordQuality):
   return {
     id: 'precision-by-year',
     title,
-    key: datePrecisions.map((key) => ({ className: `swatch-${key}`, words: parts[key] })),
+    sentence,
+    key: datePrecisions.map((name) => ({ name, words: parts[name] })),
     svg,
     table: {
       caption: title,
@@ -145,7 +152,8 @@ export function precisionFigure({ years, total, datePrecision }: RecordQuality):
 export function sourcesFigure({ sources, total }: RecordQuality): StillFigure {
   const { title, describe, columns, name } = text.sources;
   const rows = sources.map((row, i) => ({ name: name(row.sources, i === sources.length - 1), total: row.total }));
-  const svg = inBoth(describe(total, sources[0]?.total ?? 0), () => ({
+  const sentence = describe(total, sources[0]?.total ?? 0);
+  const svg = inEach(sentence, () => ({
     height: 34 * rows.length + 4,
     marginLeft: 112,
     marginRight: 44,
@@ -168,6 +176,7 @@ export function sourcesFigure({ sources, total }: RecordQuality): StillFigure {
   return {
     id: 'sources-a-record',
     title,
+    sentence,
     key: [],
     svg,
     table: {
