@@ -65,23 +65,47 @@ describe('with the mouse', () => {
   });
 });
 
-test('by touch a sideways drag chooses a range', async () => {
-  const page = await site.open('/', { width: 360, height: 780, hasTouch: true });
-  await page.locator('.timeline-figure').dispatchEvent('touchstart');
-  await page.locator('attack-instrument[data-awake]').waitFor();
-  const [startX, y] = await point(page, 0.4);
-  const [endX] = await point(page, 0.8);
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
-  await touch('touchStart', startX);
-  for (let step = 1; step <= 5; step += 1) await touch('touchMove', startX + ((endX - startX) * step) / 5);
-  await touch('touchEnd');
-  await expect.poll(() => queryOf(page).get('from')).toMatch(/^\d{4}$/);
-  const from = queryOf(page).get('from') ?? '';
-  const to = queryOf(page).get('to') ?? '';
-  expect(to > from).toBe(true);
-  expect(await resultCount(page)).toBe(inside(from, to));
+describe('by touch', () => {
+  type Point = readonly [x: number, y: number];
+
+  async function openTouched(): Promise<Page> {
+    const page = await site.open('/', { width: 360, height: 780, hasTouch: true });
+    await page.locator('.timeline-figure').dispatchEvent('touchstart');
+    await page.locator('attack-instrument[data-awake]').waitFor();
+    return page;
+  }
+
+  async function swipe(page: Page, [x, y]: Point, [toX, toY]: Point): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', { x, y });
+    for (let i = 1; i <= 10; i += 1)
+      await touch('touchMove', { x: x + ((toX - x) * i) / 10, y: y + ((toY - y) * i) / 10 });
+    await touch('touchEnd');
+  }
+
+  test('a sideways drag chooses a range', async () => {
+    const page = await openTouched();
+    await swipe(page, await point(page, 0.4), await point(page, 0.8));
+    await expect.poll(() => queryOf(page).get('from')).toMatch(/^\d{4}$/);
+    const from = queryOf(page).get('from') ?? '';
+    const to = queryOf(page).get('to') ?? '';
+    expect(to > from).toBe(true);
+    expect(await resultCount(page)).toBe(inside(from, to));
+  });
+
+  test('a thumb that scrolls past it chooses nothing, though it drifts', async () => {
+    const page = await openTouched();
+    for (const drift of [35, -50]) {
+      const [x, y] = await point(page, 0.5);
+      const before = await page.evaluate(() => scrollY);
+      await swipe(page, [x, y], [x + drift, y - 150]);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+      expect(page.url()).toBe(site.url('/'));
+    }
+    expect(await resultCount(page)).toBe(attackRows.length);
+  });
 });
 
 test('by keyboard each end moves by months and years, says where it is, and Escape lets go', async () => {

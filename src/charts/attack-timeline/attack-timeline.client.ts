@@ -131,40 +131,49 @@ export class LiveTimeline {
     event.preventDefault();
   }
 
-  /** Drags a handle, or draws a new range; a click on one bin chooses it alone. */
+  /**
+   * Drags a handle, or draws a new range; a click on one bin chooses it alone. A finger that scrolls the page changes
+   * nothing: what it did before the browser took it over is put back.
+   */
   #startDrag(down: PointerEvent): void {
     if (down.button !== 0 || this.#model === null) return;
     const handle = down.target instanceof HTMLElement ? down.target.closest<HTMLElement>('.handle') : null;
-    const [first, last] = this.#bins.positions(this.#model.range);
+    const [from, to] = this.#model.range;
+    const [first, last] = this.#bins.positions([from, to]);
     const anchor = handle === null ? this.#binAt(down) : handle === this.#handles.from ? last : first;
     const stage = this.#stage;
-    let moved = false;
+    const byMouse = down.pointerType === 'mouse';
+    let dragged = false;
+    let strayed = false;
     const rangeTo = (event: PointerEvent) => {
       const bin = this.#binAt(event);
       return this.#bins.range(Math.min(anchor, bin), Math.max(anchor, bin));
     };
     const onMove = (event: PointerEvent) => {
-      if (!moved && Math.abs(event.clientX - down.clientX) < 4) return;
-      moved = true;
-      this.#events.range(rangeTo(event));
+      const across = Math.abs(event.clientX - down.clientX);
+      const along = Math.abs(event.clientY - down.clientY);
+      strayed ||= !byMouse && Math.max(across, along) >= SIDEWAYS.pixels;
+      dragged ||= byMouse ? across >= 4 : across >= SIDEWAYS.pixels && across >= SIDEWAYS.slope * along;
+      if (dragged) this.#events.range(rangeTo(event));
     };
     const stop = (event: PointerEvent) => {
       stage.removeEventListener('pointermove', onMove);
       stage.removeEventListener('pointerup', stop);
       stage.removeEventListener('pointercancel', stop);
       if (event.type === 'pointercancel') {
-        this.#events.settled();
-        return;
+        if (dragged) this.#events.range({ from, to });
+      } else {
+        if (dragged) this.#events.range(rangeTo(event));
+        else if (handle === null && !strayed) this.#events.range(this.#bins.range(anchor, anchor));
+        if (!byMouse) handle?.focus();
       }
-      if (moved) this.#events.range(rangeTo(event));
-      else if (handle === null) this.#events.range(this.#bins.range(anchor, anchor));
       this.#events.settled();
     };
     stage.setPointerCapture(down.pointerId);
     stage.addEventListener('pointermove', onMove);
     stage.addEventListener('pointerup', stop);
     stage.addEventListener('pointercancel', stop);
-    handle?.focus();
+    if (byMouse) handle?.focus();
     down.preventDefault();
   }
 
@@ -187,3 +196,6 @@ export class LiveTimeline {
       .map(({ label }) => label);
   }
 }
+
+/** From when on a finger drags: so many pixels across, and so many times as far across as along. Before, it may scroll. */
+const SIDEWAYS = { pixels: 10, slope: 1.2 };
