@@ -116,6 +116,8 @@ export const callText = {
     'These are recorded attacks. They cannot show whether the call changed anything: a number depends on what was reported, by whom and in which language, and on where the collection looked. Attention to the subject rose with the pandemic, so more of what happened may have been written down.',
   milestonesTitle: 'What came before and after',
   timelineTitle: 'Recorded attacks around the call',
+  /** As what it can be taken: read behind “Embed, Download”. */
+  timelineGiven: 'with all years, these months marked',
   correction: 'Is something wrong, or missing? A correction needs a source.',
   version: (version: string, released: string): string => `Data ${version}, ${formatDate(released)}.`,
 };

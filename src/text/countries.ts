@@ -79,6 +79,8 @@ export const countriesText = {
     other: 'Elsewhere',
   },
   where: 'Where',
+  /** As what the map can be taken: read behind “Embed, Download”. */
+  mapGiven: 'as a world map of these records',
   when: 'When',
   map: (country: CountrySentence): string =>
     `Map of ${countriesText.inText(country)} with the places of ${recorded(country.attacks)}. ${capital(subject.harmed)} is known to have been affected in ${formatNumber(country.affected)}.`,

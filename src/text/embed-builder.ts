@@ -10,9 +10,9 @@ export const embedBuilderText = {
   lede: 'Each chart is one file that holds its drawing, its words and its numbers. It works without script, in a closed sandbox and offline, and it asks nobody for anything: your readers stay with you.',
   embed: 'Embed',
   download: 'Download',
-  /** For readers who hear a link without its chart. */
-  embedChart: (chart: string): string => `Embed: ${chart}`,
-  downloadChart: (chart: string): string => `Download: ${chart}`,
+  /** For readers who hear a link without its chart; `given`: how one gets it, if not as it is shown. */
+  embedChart: (chart: string, given?: string): string => `Embed: ${[chart, given ?? []].flat().join(', ')}`,
+  downloadChart: (chart: string, given?: string): string => `Download: ${[chart, given ?? []].flat().join(', ')}`,
   build: {
     title: 'Make a snippet',
     chart: 'Chart',

@@ -671,6 +671,21 @@ test.each([
   await expectClean(builder);
 });
 
+test('where the embed is not what is shown, the links to it say what it is', async () => {
+  for (const [path, id, words] of [
+    ['/countries/de/', 'attack-map', 'as a world map of these records'],
+    ['/call/', 'attack-timeline', 'with all years, these months marked'],
+  ] as const) {
+    const page = await site.open(path, { javaScriptEnabled: false, width: 360 });
+    const actions = page.locator(`.figure-actions[data-act=${id}]`);
+    expect(await actions.getByText(words).isVisible()).toBe(true);
+    for (const name of ['Embed', 'Download']) {
+      expect(await actions.getByRole('link', { name: new RegExp(`^${name}: .+, ${words}$`) }).count()).toBe(1);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+});
+
 test('without the records the page says so, and stays complete', async () => {
   const page = await site.page();
   await page.route('**/embed/attack-map.html', (route) => route.abort());
