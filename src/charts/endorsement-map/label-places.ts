@@ -24,8 +24,8 @@ export const labelPlaces: ReadonlyMap<string, LabelPlace> = new Map<string, Labe
   ['SUHH', { side: 'on', x: 1420, y: 105 }],
   ['MX', { side: 'left', x: 372, y: 366, from: [383, 336] }],
   ['CO', { side: 'left', x: 470, y: 502, from: [507, 470] }],
-  ['BR', { side: 'on', x: 648, y: 560 }],
-  ['LR', { side: 'below', x: 900, y: 520, from: [888, 444] }],
+  ['BR', { side: 'right', x: 765, y: 664, from: [690, 638] }],
+  ['LR', { side: 'below', x: 900, y: 505, from: [888, 444] }],
   ['CL', { side: 'left', x: 540, y: 735, from: [572, 720] }],
-  ['UY', { side: 'right', x: 725, y: 750, from: [668, 730] }],
+  ['UY', { side: 'right', x: 735, y: 778, from: [668, 730] }],
 ]);
