@@ -8,16 +8,26 @@ export const impactText = {
   title: figureWords.effectsTitle,
   titleOf: (outcomes: ShownOutcomes): string =>
     outcomes === null ? impactText.title : `Effects of ${nameOutcomes(outcomes)}`,
-  /** Names the commonest effect by its label; `affected` stands last. */
+  /**
+   * Names the commonest effect by its label; of one record, its first effect.
+   * @param kinds how many effects have a record.
+   */
   describe: (
     total: number,
     affected: number,
     most: { readonly label: string; readonly total: number },
+    kinds: number,
     outcomes: ShownOutcomes,
-  ): string =>
-    total === 0
-      ? 'Chart of effects without a square: no record matches.'
-      : `Effects of ${countRecords(total, outcomes)}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${figureWords.harmed} is known to have been affected in ${formatNumber(affected)}.`,
+  ): string => {
+    if (total === 0) return 'Chart of effects without a square: no record matches.';
+    const records = `Effects of ${countRecords(total, outcomes)}`;
+    const { harmed } = figureWords;
+    if (total === 1) {
+      const others = kinds > 1 ? ` and ${count(kinds - 1, 'other', 'others')}` : '';
+      return `${records}: “${most.label}”${others}. ${capital(harmed)} is ${affected === 1 ? '' : 'not '}known to have been affected.`;
+    }
+    return `${records}, of which one can have several: the commonest is “${most.label}”, in ${formatNumber(most.total)}, and ${harmed} is known to have been affected in ${formatNumber(affected)}.`;
+  },
   notStated: 'the sources do not say',
   counts,
   groups: {

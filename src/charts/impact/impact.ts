@@ -24,7 +24,8 @@ export const impact: Chart<ImpactOptions, ImpactModel> = {
   describe: ({ rows, total, affected, outcomes }) => {
     const most = rows.reduce<ImpactRow | null>((a, b) => (a === null || b.total > a.total ? b : a), null);
     const commonest = { label: most === null ? '' : labelOf(most), total: most?.total ?? 0 };
-    return text.describe(total, affected, commonest, outcomes);
+    const kinds = rows.filter((row) => row.total > 0).length;
+    return text.describe(total, affected, commonest, kinds, outcomes);
   },
   table: ({ rows, outcomes }) => ({
     caption: text.titleOf(outcomes),
