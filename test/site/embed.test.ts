@@ -57,6 +57,18 @@ describe.each(ids)('%s', (chart) => {
     }
   });
 
+  test('on paper shows nothing that only a screen can do', async () => {
+    const page = await openAwake(chart, chart === 'attack-timeline' ? '?from=2020&to=2021' : '');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('button:visible, summary:visible, .hint:visible, .handle:visible').count()).toBe(0);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    await page.locator('.twin').evaluate((twin) => {
+      twin.setAttribute('open', '');
+    });
+    const cut = await page.locator('.twin-scroll').evaluate((box) => box.scrollHeight - box.clientHeight);
+    expect(cut).toBe(0);
+  });
+
   test('wakes up without touching a node that was printed', async () => {
     const page = await site.page({ width: 1200 });
     await page.addInitScript(() => {
