@@ -1,4 +1,4 @@
-import { countryShapes } from '../dataset/geography/country-shapes.ts';
+import { countryShapes, type CountryShape } from '../dataset/geography/country-shapes.ts';
 import { countryCodesWithoutGeometry } from '../dataset/geography/countries-without-geometry.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Atlas as Worlds } from '../dataset/atlas.ts';
@@ -38,22 +38,42 @@ async function load(): Promise<SiteAtlas> {
 
 /** A dataset, joined and projected: that of this site, or one of a release. Throws if a country has no place on the map. */
 export function atlasOf(dataset: Dataset, worlds: Worlds): SiteAtlas {
-  const shapes = countryShapes(worlds.fine);
+  const { shapes, points, base, detail } = geographyOf(worlds);
   const missing = countryCodesWithoutGeometry(dataset, shapes, territoryPoints);
   if (missing.length > 0) {
     throw new Error(`No shape and no point for ${missing.join(', ')}: add it to src/model/map/territory-points.ts.`);
   }
   const project = projector();
-  const points = new Map([...territoryPoints, ...countryPoints(shapes)]);
   const table = buildRecordTable(dataset, { project, countryPoints: points });
   return {
     dataset,
     atlas: {
       records: new FilterIndex(table),
-      base: baseMap(worlds.coarse),
+      base,
       milestones: dataset.milestones.map(({ id, date, label, kind }) => ({ key: id, date, label, kind })),
       endorsements: buildEndorsements(dataset, { ...worlds, project, points }),
     },
-    detail: baseMap(worlds.fine, 0.4),
+    detail,
   };
+}
+
+/** What an atlas takes from the world alone. */
+interface Geography {
+  readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;
+  readonly points: ReadonlyMap<string, readonly [lon: number, lat: number]>;
+  readonly base: BaseMap;
+  readonly detail: BaseMap;
+}
+
+/** By the finer world, which stands for both: a build makes an atlas of each release, and of one world. */
+const geographies = new WeakMap<Worlds['fine'], Geography>();
+
+function geographyOf({ coarse, fine }: Worlds): Geography {
+  const known = geographies.get(fine);
+  if (known !== undefined) return known;
+  const shapes = countryShapes(fine);
+  const points = new Map([...territoryPoints, ...countryPoints(shapes)]);
+  const made = { shapes, points, base: baseMap(coarse), detail: baseMap(fine, 0.4) };
+  geographies.set(fine, made);
+  return made;
 }
