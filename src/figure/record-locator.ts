@@ -1,9 +1,7 @@
 import type { CountryLand } from '../model/country-land.ts';
 import { locator, type Locator, type LocatorGround } from '../model/locator.ts';
-import { countryPoints } from '../model/map/country-points.ts';
 import { PlaneLand } from '../model/map/plane-land.ts';
 import { projector } from '../model/map/projection.ts';
-import { territoryPoints } from '../model/map/territory-points.ts';
 import type { Attack } from '../schema/attack.ts';
 import { countryName } from '../text/country-name.ts';
 import { siteLand } from './site-land.ts';
@@ -12,12 +10,10 @@ let loading: Promise<LocatorGround> | undefined;
 const drawn = new Map<string, Locator>();
 
 async function loadGround(): Promise<LocatorGround> {
-  const { shapes, land } = await siteLand();
+  const { shapes, points: middles, land } = await siteLand();
   const windows = new Map<string, ReturnType<CountryLand['window']>>();
   const project = projector();
-  const points = [...territoryPoints, ...countryPoints(shapes)].map(
-    ([code, [lon, lat]]) => [code, project(lon, lat)] as const,
-  );
+  const points = [...middles].map(([code, [lon, lat]]) => [code, project(lon, lat)] as const);
   return {
     land: {
       window(code, ...rest) {

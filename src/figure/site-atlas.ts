@@ -1,4 +1,3 @@
-import { countryShapes, type CountryShape } from '../dataset/geography/country-shapes.ts';
 import { countryCodesWithoutGeometry } from '../dataset/geography/countries-without-geometry.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Atlas as Worlds } from '../dataset/atlas.ts';
@@ -7,10 +6,10 @@ import type { Atlas } from '../model/atlas.ts';
 import { buildEndorsements } from '../model/build-endorsements.ts';
 import { buildRecordTable } from '../model/build-record-table.ts';
 import { FilterIndex } from '../model/filter-index.ts';
-import { baseMap, type BaseMap } from '../model/map/base-map.ts';
-import { countryPoints } from '../model/map/country-points.ts';
+import type { BaseMap } from '../model/map/base-map.ts';
 import { projector } from '../model/map/projection.ts';
 import { territoryPoints } from '../model/map/territory-points.ts';
+import { worldGeography } from './world-geography.ts';
 
 export interface SiteAtlas {
   readonly dataset: Dataset;
@@ -38,7 +37,7 @@ async function load(): Promise<SiteAtlas> {
 
 /** A dataset, joined and projected: that of this site, or one of a release. Throws if a country has no place on the map. */
 export function atlasOf(dataset: Dataset, worlds: Worlds): SiteAtlas {
-  const { shapes, points, base, detail } = geographyOf(worlds);
+  const { shapes, points, base, detail } = worldGeography(worlds);
   const missing = countryCodesWithoutGeometry(dataset, shapes, territoryPoints);
   if (missing.length > 0) {
     throw new Error(`No shape and no point for ${missing.join(', ')}: add it to src/model/map/territory-points.ts.`);
@@ -55,25 +54,4 @@ export function atlasOf(dataset: Dataset, worlds: Worlds): SiteAtlas {
     },
     detail,
   };
-}
-
-/** What an atlas takes from the world alone. */
-interface Geography {
-  readonly shapes: ReadonlyMap<string, readonly CountryShape[]>;
-  readonly points: ReadonlyMap<string, readonly [lon: number, lat: number]>;
-  readonly base: BaseMap;
-  readonly detail: BaseMap;
-}
-
-/** By the finer world, which stands for both: a build makes an atlas of each release, and of one world. */
-const geographies = new WeakMap<Worlds['fine'], Geography>();
-
-function geographyOf({ coarse, fine }: Worlds): Geography {
-  const known = geographies.get(fine);
-  if (known !== undefined) return known;
-  const shapes = countryShapes(fine);
-  const points = new Map([...territoryPoints, ...countryPoints(shapes)]);
-  const made = { shapes, points, base: baseMap(coarse), detail: baseMap(fine, 0.4) };
-  geographies.set(fine, made);
-  return made;
 }
